@@ -1,0 +1,40 @@
+namespace KnowledgeApi.Data;
+
+public enum ParticipationRole { Organizer, Participant, Speaker, Subject, Victim, Suspect, Involved }
+
+/// <summary>A person's part in an event.</summary>
+public sealed class Participation
+{
+    public long Id { get; set; }
+
+    public long PersonId { get; set; }
+
+    public Person Person { get; set; } = null!;
+
+    public long EventId { get; set; }
+
+    public Event Event { get; set; } = null!;
+
+    public ParticipationRole Role { get; set; }
+
+    public double? Confidence { get; set; }
+
+    /// <summary>A copy of the earliest start of the event, for a person's latest events.</summary>
+    public DateTimeOffset? EventStart { get; set; }
+
+    public List<ParticipationSupport> Supports { get; } = [];
+}
+
+/// <summary>An article that bears out a participation.</summary>
+public sealed class ParticipationSupport
+{
+    public long Id { get; set; }
+
+    public long ParticipationId { get; set; }
+
+    public Participation Participation { get; set; } = null!;
+
+    public long ArticleId { get; set; }
+
+    public Article Article { get; set; } = null!;
+}
