@@ -1,0 +1,24 @@
+namespace KnowledgeApi.Graph.Declarations;
+
+/// <summary>A noun or a link: a named set of fields over a table.</summary>
+internal sealed class Entity(string name, string description, string table)
+{
+    private readonly List<Field> _fields = [];
+
+    public string Name => name;
+
+    public string Description => description;
+
+    public string Table => table;
+
+    public IReadOnlyList<Field> Fields => _fields;
+
+    public Field this[string field] => _fields.First(candidate => candidate.Name == field);
+
+    public void Add(Field field) => _fields.Add(field);
+}
+
+/// <summary>All that the graph shows.</summary>
+/// <param name="Nouns">By their entity class.</param>
+/// <param name="Roots">The root list of each noun.</param>
+internal sealed record GraphModel(IReadOnlyDictionary<Type, Entity> Nouns, IReadOnlyDictionary<Type, Connection> Roots);

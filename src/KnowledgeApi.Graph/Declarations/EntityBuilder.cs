@@ -1,0 +1,111 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.Json;
+using KnowledgeApi.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace KnowledgeApi.Graph.Declarations;
+
+/// <summary>Declares an entity's fields as expressions over the EF model, which gives their columns and keys.</summary>
+internal sealed class EntityBuilder<T>(IModel model, string name, string description)
+{
+    private readonly IEntityType _type = model.FindEntityType(typeof(T))!;
+
+    public Entity Entity { get; } = new(name, description, model.FindEntityType(typeof(T))!.GetTableName()!);
+
+    /// <summary>Shows a property under its own name; its type decides the rest.</summary>
+    public EntityBuilder<T> Field<TValue>(Expression<Func<T, TValue>> property, string description)
+    {
+        var member = Member(property);
+        Entity.Add(FieldOf(member, description));
+        return this;
+    }
+
+    /// <summary>Shows the one other noun that a foreign key leads to.</summary>
+    public EntityBuilder<T> Reference<TTarget>(Expression<Func<T, TTarget?>> navigation, string description)
+        where TTarget : class
+    {
+        var key = _type.FindNavigation(Member(navigation))!.ForeignKey.Properties[0];
+        Entity.Add(new Reference(CamelCase(Member(navigation).Name), description, key.GetColumnName(), typeof(TTarget)));
+        return this;
+    }
+
+    /// <summary>Shows the nouns at the other end of links, with the links' properties on the edge.</summary>
+    public EntityBuilder<T> Connection<TLink, TNode>(
+        string field, Expression<Func<T, IEnumerable<TLink>>> links, Expression<Func<TLink, TNode>> node, Entity edge, string description, DefaultOrder? order = null)
+        where TNode : class
+    {
+        var parent = _type.FindNavigation(Member(links))!.ForeignKey;
+        var target = model.FindEntityType(typeof(TLink))!.FindNavigation(Member(node))!.ForeignKey;
+        var source = new TableSource(
+            parent.DeclaringEntityType.GetTableName()!, parent.Properties[0].GetColumnName(), target.Properties[0].GetColumnName());
+        return Add(field, description, source, edge, typeof(TNode), order);
+    }
+
+    /// <summary>Shows the nouns whose foreign key leads here.</summary>
+    public EntityBuilder<T> Connection<TNode>(
+        string field, Expression<Func<T, IEnumerable<TNode>>> nodes, string description, DefaultOrder? order = null)
+    {
+        var key = _type.FindNavigation(Member(nodes))!.ForeignKey;
+        var source = new TableSource(key.DeclaringEntityType.GetTableName()!, key.Properties[0].GetColumnName(), "Id");
+        return Add(field, description, source, null, typeof(TNode), order);
+    }
+
+    /// <summary>Shows the nouns that articles lead to, each once, with the number of those articles.</summary>
+    public EntityBuilder<T> Through<TFirst, TSecond, TNode>(
+        string field,
+        Expression<Func<TFirst, object?>> parent,
+        Expression<Func<TFirst, object?>> article,
+        Expression<Func<TSecond, object?>> secondArticle,
+        Expression<Func<TSecond, object?>> node,
+        Entity edge,
+        string description)
+    {
+        var source = new PathSource(
+            Table<TFirst>(), Member(parent).Name, Member(article).Name, Table<TSecond>(), Member(secondArticle).Name, Member(node).Name);
+        return Add(field, description, source, edge, typeof(TNode), null);
+    }
+
+    private EntityBuilder<T> Add(string field, string description, Source source, Entity? edge, Type node, DefaultOrder? order)
+    {
+        var typeName = Entity.Name + char.ToUpperInvariant(field[0]) + field[1..];
+        Entity.Add(new Connection(field, description, typeName, source, edge, node, order));
+        return this;
+    }
+
+    private string Table<TEntity>() => model.FindEntityType(typeof(TEntity))!.GetTableName()!;
+
+    private Field FieldOf(MemberInfo member, string description)
+    {
+        var type = ((PropertyInfo)member).PropertyType;
+        var field = CamelCase(member.Name);
+        if (type == typeof(PartialDate))
+        {
+            return new Composite(field, description, PartialDateColumns.Of(_type.FindNavigation(member)!.TargetEntityType));
+        }
+
+        var property = _type.FindProperty(member.Name)!;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
+        {
+            var item = type.GetGenericArguments()[0];
+            return new JsonList(field, description, property.GetColumnName(), item == typeof(string) ? null : item.Name, JsonMembers.Of(item));
+        }
+
+        return ColumnOf(property, field, description, _type.FindProperty("Folded" + member.Name)?.GetColumnName());
+    }
+
+    internal static Column ColumnOf(IProperty property, string field, string description, string? folded) => new(
+        field,
+        description,
+        ValueKinds.Of(property.ClrType),
+        property.GetColumnName(),
+        property.IsNullable,
+        folded,
+        ValueKinds.EnumOf(property.ClrType));
+
+    private static MemberInfo Member(LambdaExpression expression) =>
+        ((MemberExpression)(expression.Body is UnaryExpression convert ? convert.Operand : expression.Body)).Member;
+
+    private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,38 @@
+namespace KnowledgeApi.Graph.Declarations;
+
+/// <summary>What a value is: decides its GraphQL type, its operators and how it is read.</summary>
+internal enum ValueKind { Text, Int, Float, Boolean, DateTime, Enum }
+
+/// <summary>One field of a noun or a link as the graph shows it.</summary>
+internal abstract record Field(string Name, string Description);
+
+/// <summary>A scalar in one column.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Description">For the reader of the schema.</param>
+/// <param name="Kind">What the value is.</param>
+/// <param name="Sql">The column's name.</param>
+/// <param name="IsNullable">Whether it may be missing.</param>
+/// <param name="FoldedSql">The column that holds the text without case, where there is one.</param>
+/// <param name="EnumType">The enum, where it is one.</param>
+internal sealed record Column(
+    string Name, string Description, ValueKind Kind, string Sql, bool IsNullable, string? FoldedSql = null, Type? EnumType = null)
+    : Field(Name, Description)
+{
+    /// <summary>How the value is compared: texts ignore case.</summary>
+    public string Comparable(string alias) =>
+        Kind != ValueKind.Text ? $"{alias}.\"{Sql}\""
+        : FoldedSql is null ? $"fold({alias}.\"{Sql}\")" : $"{alias}.\"{FoldedSql}\"";
+}
+
+/// <summary>Several columns shown as one object, such as a partial date.</summary>
+internal sealed record Composite(string Name, string Description, IReadOnlyList<Column> Parts) : Field(Name, Description);
+
+/// <summary>A short list kept in its row as JSON: texts, or objects with members.</summary>
+internal sealed record JsonList(string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members)
+    : Field(Name, Description)
+{
+    public bool IsFilterable => ItemType != "Evidence";
+}
+
+/// <summary>At most one other noun, by a foreign key in the row.</summary>
+internal sealed record Reference(string Name, string Description, string ForeignKey, Type Target) : Field(Name, Description);

@@ -1,0 +1,13 @@
+using GraphQL;
+
+namespace KnowledgeApi.Graph.Execution;
+
+/// <summary>An argument that cannot be used. Its code and the argument's path stand in the error's extensions.</summary>
+internal sealed class ArgumentError : ExecutionError
+{
+    public ArgumentError(string code, string argument, string message) : base(message)
+    {
+        Code = code;
+        Extensions = new Dictionary<string, object?> { ["argument"] = argument };
+    }
+}

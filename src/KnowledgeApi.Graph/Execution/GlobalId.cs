@@ -1,0 +1,26 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeApi.Graph.Execution;
+
+/// <summary>Opaque ids that are unique over all nouns, as Relay's object identification asks.</summary>
+internal static class GlobalId
+{
+    public static string Of(string noun, long id) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{noun}:{id}")));
+
+    /// <summary>The noun and the key behind an id; null where it is not one of ours.</summary>
+    public static (string Noun, long Id)? TryParse(string id)
+    {
+        if (id.Length > 64 || !Base64Url.IsValid(id))
+        {
+            return null;
+        }
+
+        var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(id)).Split(':');
+        return parts.Length == 2 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var key) && Of(parts[0], key) == id
+            ? (parts[0], key)
+            : null;
+    }
+}

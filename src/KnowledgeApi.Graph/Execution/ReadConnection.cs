@@ -1,0 +1,76 @@
+using System.Data.Common;
+using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Sql;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeApi.Graph.Execution;
+
+/// <summary>One open connection, for one request at a time.</summary>
+internal sealed partial class ReadConnection(KnowledgeContext context, ILogger log) : IDisposable
+{
+    private const int MostPrepared = 200;
+    private readonly Dictionary<string, DbCommand> _prepared = [];
+
+    public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
+    public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
+    {
+        LogStatement(log, statement.Sql);
+        var command = Prepared(statement);
+        for (var i = 0; i < statement.Values.Count; i++)
+        {
+            command.Parameters[i].Value = statement.Values[i];
+        }
+
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            read(reader);
+        }
+    }
+
+    public void Dispose()
+    {
+        Forget();
+        context.Dispose();
+    }
+
+    private DbCommand Prepared(Statement statement)
+    {
+        if (_prepared.TryGetValue(statement.Sql, out var command))
+        {
+            return command;
+        }
+
+        if (_prepared.Count >= MostPrepared)
+        {
+            Forget();
+        }
+
+        command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = statement.Sql;
+        for (var i = 0; i < statement.Values.Count; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = "@p" + i;
+            command.Parameters.Add(parameter);
+        }
+
+        return _prepared[statement.Sql] = command;
+    }
+
+    private void Forget()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Sql}")]
+    private static partial void LogStatement(ILogger log, string sql);
+}

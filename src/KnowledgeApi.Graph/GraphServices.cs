@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Nouns;
+using KnowledgeApi.Graph.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeApi.Graph;
+
+public static class GraphServices
+{
+    /// <summary>Adds the schema over the knowledge base; expects the knowledge base's context factory.</summary>
+    public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services)
+    {
+        services.AddSingleton<ReadConnections>();
+        services.AddSingleton<ISchema>(provider =>
+        {
+            using var context = provider.GetRequiredService<IDbContextFactory<KnowledgeContext>>().CreateDbContext();
+            var schema = new KnowledgeSchema(KnowledgeModel.Of(context.Model));
+            schema.Initialize();
+            return schema;
+        });
+        return services;
+    }
+}

@@ -1,0 +1,17 @@
+using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Execution;
+
+namespace KnowledgeApi.Graph.Schema;
+
+/// <summary>The schema, made from the declarations of the nouns.</summary>
+internal sealed class KnowledgeSchema : GraphQL.Types.Schema
+{
+    public KnowledgeSchema(GraphModel model)
+    {
+        var scalars = new Scalars();
+        var arguments = new ConnectionArguments();
+        var types = new ObjectTypes(model, scalars, arguments);
+        Query = new QueryType(model, types, scalars, new RootResolver(model, arguments));
+        Description = "A knowledge base of news: articles, outlets, people and events, and every link between them.";
+    }
+}

@@ -1,0 +1,144 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Execution;
+
+namespace KnowledgeApi.Graph.Schema;
+
+/// <summary>The object types of nouns and connections, made from the declarations. Their resolvers only look up what was loaded.</summary>
+internal sealed class ObjectTypes
+{
+    private readonly GraphModel _model;
+    private readonly Scalars _scalars;
+    private readonly FilterInputs _filters;
+    private readonly SortInputs _sorts;
+    private readonly ConnectionArguments _arguments;
+    private readonly Dictionary<string, ObjectGraphType> _types = [];
+    private readonly InterfaceGraphType _node;
+    private readonly ObjectGraphType _pageInfo;
+
+    public ObjectTypes(GraphModel model, Scalars scalars, ConnectionArguments arguments)
+    {
+        (_model, _scalars, _arguments) = (model, scalars, arguments);
+        (_filters, _sorts) = (new(model, scalars), new(model, scalars));
+        _node = RelayTypes.Node(scalars);
+        _pageInfo = RelayTypes.PageInfo(scalars);
+    }
+
+    public IGraphType Node => _node;
+
+    public ObjectGraphType Of(Entity noun) => Make(noun.Name, noun.Description, type =>
+    {
+        type.IsTypeOf = value => value is Record record && record.Shape.Entity == noun;
+        type.AddResolvedInterface(_node);
+        _node.AddPossibleType(type);
+        type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.", c => GlobalId.Of(noun.Name, ((Record)c.Source!).Id));
+        AddFields(type, noun, value => (Record)value);
+    });
+
+    /// <summary>A field that is a connection, with its arguments; the caller says how it is resolved.</summary>
+    public FieldType ConnectionField(Connection connection, IFieldResolver resolver)
+    {
+        var isRoot = connection.Source.ParentColumn is null;
+        var noun = _model.Nouns[connection.Node];
+        var arguments = new QueryArguments(
+            Argument("first", _scalars.Int, "How many from the beginning: 1 to 100, 25 where neither first nor last is given."),
+            Argument("after", _scalars.String, "The cursor of the edge to go on behind."),
+            Argument("last", _scalars.Int, "How many from the end: 1 to 100."),
+            Argument("before", _scalars.String, "The cursor of the edge to stop before."),
+            Argument("where", isRoot ? _filters.Of(noun) : _filters.OfLink(connection), "What to keep."),
+            Argument("order", new ListGraphType(NonNull(isRoot ? _sorts.Of(noun) : _sorts.OfLink(connection))), "What to sort by, the first key first."));
+        _arguments.Add(connection, arguments);
+        return new()
+        {
+            Name = connection.Name,
+            Description = connection.Description,
+            ResolvedType = NonNull(ConnectionType(connection)),
+            Arguments = arguments,
+            Resolver = resolver,
+        };
+    }
+
+    private ObjectGraphType ConnectionType(Connection connection) =>
+        Make($"{connection.TypeName}Connection", $"A page of {connection.TypeName}.", type =>
+        {
+            var node = NonNull(Of(_model.Nouns[connection.Node]));
+            type.Output("edges", ListOf(EdgeType(connection)), "The edges of this page.", c => ((Page)c.Source!).Edges);
+            type.Output("nodes", ListOf(node.ResolvedType!), "The nodes of this page, without their edges.", c => ((Page)c.Source!).Edges.Select(edge => edge.Node));
+            type.Output("pageInfo", NonNull(_pageInfo), "Where this page stands.", c => c.Source);
+            type.Output("totalCount", NonNull(_scalars.Int), "How many there are on all pages.", c => ((Page)c.Source!).TotalCount);
+        });
+
+    private ObjectGraphType EdgeType(Connection connection) =>
+        Make($"{connection.TypeName}Edge", connection.Edge?.Description ?? "A node and its place on the page.", type =>
+        {
+            type.Output("cursor", NonNull(_scalars.String), "Its place, for after and before.", c => ((Edge)c.Source!).Page.CursorOf((Edge)c.Source!));
+            type.Output("node", NonNull(Of(_model.Nouns[connection.Node])), "Where the edge leads.", c => ((Edge)c.Source!).Node);
+            if (connection.Edge is { } edge)
+            {
+                AddFields(type, edge, value => ((Edge)value).Link);
+            }
+        });
+
+    private void AddFields(ObjectGraphType type, Entity entity, Func<object, Record> record)
+    {
+        foreach (var field in entity.Fields)
+        {
+            if (field is Connection connection)
+            {
+                type.AddField(ConnectionField(connection, new FuncFieldResolver<object?>(c => Loaded(record, c))));
+                continue;
+            }
+
+            type.Output(field.Name, TypeOf(field), field.Description, c =>
+            {
+                var source = record(c.Source!);
+                return source.Values[source.Shape.SlotOf(field.Name)];
+            });
+        }
+    }
+
+    private static object? Loaded(Func<object, Record> record, IResolveFieldContext context)
+    {
+        var source = record(context.Source!);
+        return source.Values[source.Shape.SlotOf(context.FieldAst)];
+    }
+
+    private IGraphType TypeOf(Field field) => field switch
+    {
+        Column column => column.IsNullable ? _scalars.Of(column) : NonNull(_scalars.Of(column)),
+        Composite composite => Parts("PartialDate", "A date of which only a part may be known.", composite.Parts),
+        JsonList { ItemType: null } => ListOf(_scalars.String),
+        JsonList list => ListOf(Parts(list.ItemType!, list.Description, list.Members)),
+        Reference reference => Of(_model.Nouns[reference.Target]),
+        _ => throw new InvalidOperationException(field.Name),
+    };
+
+    private ObjectGraphType Parts(string name, string description, IReadOnlyList<Column> parts) => Make(name, description, type =>
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var at = i;
+            type.Output(parts[i].Name, TypeOf(parts[i]), parts[i].Description, c => ((object?[])c.Source!)[at]);
+        }
+    });
+
+    private ObjectGraphType Make(string name, string description, Action<ObjectGraphType> fill)
+    {
+        if (_types.TryGetValue(name, out var type))
+        {
+            return type;
+        }
+
+        type = _types[name] = new() { Name = name, Description = description };
+        fill(type);
+        return type;
+    }
+
+    private static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
+
+    private static NonNullGraphType NonNull(IGraphType type) => new(type);
+
+    private static NonNullGraphType ListOf(IGraphType item) => NonNull(new ListGraphType(NonNull(item)));
+}

@@ -1,0 +1,124 @@
+using KnowledgeApi.Graph.Declarations;
+using Filter = System.Collections.Generic.IDictionary<string, object?>;
+
+namespace KnowledgeApi.Graph.Sql;
+
+/// <summary>
+/// Compiles filter inputs to conditions. Missing values make a condition false, and negation makes it true:
+/// every condition is two-valued to whoever filters.
+/// </summary>
+internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
+{
+    private readonly OperatorCompiler _operators = new(parameters);
+
+    /// <summary>The condition that a filter on an entity makes of the row called <paramref name="alias"/>.</summary>
+    public string OnEntity(Entity entity, string alias, Filter filter, string path) =>
+        Combine(filter, path, (name, value, at) => OnField(entity[name], alias, value, at), inner => at => OnEntity(entity, alias, inner, at));
+
+    /// <summary>The condition that a filter on a connection makes of a link row and the node behind it.</summary>
+    public string OnLink(Connection connection, string link, string node, Filter filter, string path) => Combine(
+        filter,
+        path,
+        (name, value, at) => name == "node"
+            ? OnEntity(model.Nouns[connection.Node], node, value, at)
+            : OnEntity(connection.Edge!, link, value, at),
+        inner => at => OnLink(connection, link, node, inner, at));
+
+    private static string Combine(
+        Filter filter, string path, Func<string, Filter, string, string> onField, Func<Filter, Func<string, string>> again)
+    {
+        return OperatorCompiler.Conjunction(filter.Where(entry => entry.Value is not null).Select(entry => entry.Key switch
+        {
+            "and" => OperatorCompiler.Conjunction(Each(entry)),
+            "or" => Disjunction(Each(entry)),
+            "not" => OperatorCompiler.Not(again((Filter)entry.Value!)($"{path}.not")),
+            _ => onField(entry.Key, (Filter)entry.Value!, $"{path}.{entry.Key}"),
+        }));
+
+        IEnumerable<string> Each(KeyValuePair<string, object?> entry) =>
+            ((IEnumerable<object?>)entry.Value!).Select((item, i) => again((Filter)item!)($"{path}.{entry.Key}.{i}"));
+    }
+
+    private static string Disjunction(IEnumerable<string> conditions)
+    {
+        var all = conditions.ToList();
+        return all.Count == 0 ? "FALSE" : $"({string.Join(" OR ", all)})";
+    }
+
+    private string OnField(Field field, string alias, Filter value, string path) => field switch
+    {
+        Column column => _operators.Compile(column.Comparable(alias), column.Kind, value, path),
+        Composite composite => OperatorCompiler.Conjunction(value.Where(part => part.Value is not null).Select(part =>
+            OnField(composite.Parts.First(column => column.Name == part.Key), alias, (Filter)part.Value!, $"{path}.{part.Key}"))),
+        JsonList list => OnJsonList(list, alias, value, path),
+        Reference reference => OnReference(reference, alias, value, path),
+        Connection connection => OnConnection(connection, alias, value, path),
+        _ => throw new InvalidOperationException(field.Name),
+    };
+
+    private string OnReference(Reference reference, string alias, Filter value, string path)
+    {
+        var target = model.Nouns[reference.Target];
+        var row = parameters.NextAlias();
+        return $"EXISTS (SELECT 1 FROM \"{target.Table}\" {row} WHERE {row}.\"Id\" = {alias}.\"{reference.ForeignKey}\" AND {OnEntity(target, row, value, path)})";
+    }
+
+    private string OnJsonList(JsonList list, string alias, Filter value, string path)
+    {
+        var item = parameters.NextAlias();
+        string Member(Column member) => member.Kind == ValueKind.Text ? $"fold({item}.value ->> '{member.Sql}')" : $"{item}.value ->> '{member.Sql}'";
+        string OnItem(Filter filter, string at) => list.ItemType is null
+            ? _operators.Compile($"fold({item}.value)", ValueKind.Text, filter, at)
+            : OperatorCompiler.Conjunction(filter.Where(part => part.Value is not null).Select(part =>
+            {
+                var member = list.Members.First(column => column.Name == part.Key);
+                return _operators.Compile(Member(member), member.Kind, (Filter)part.Value!, $"{at}.{part.Key}");
+            }));
+        return Quantify(value, path, OnItem, condition => ($"json_each({alias}.\"{list.Sql}\") {item}", condition));
+    }
+
+    private string OnConnection(Connection connection, string alias, Filter value, string path)
+    {
+        var source = connection.Source;
+        var (link, node) = (parameters.NextAlias(), parameters.NextAlias());
+        var isNodeTable = source is TableSource { IsNodeTable: true };
+        var (from, where) = source.Rows(link, $"= {alias}.\"Id\"");
+        return Quantify(
+            value,
+            path,
+            (filter, at) => OnLink(connection, link, isNodeTable ? link : node, filter, at),
+            condition => (
+                condition.Contains($"{node}.") ? $"{from} CROSS JOIN \"{model.Nouns[connection.Node].Table}\" {node}" : from,
+                OperatorCompiler.Conjunction(
+                [
+                    where ?? OperatorCompiler.True,
+                    condition.Contains($"{node}.") ? $"{node}.\"Id\" = {link}.\"{source.NodeColumn}\"" : OperatorCompiler.True,
+                    condition,
+                ])));
+    }
+
+    private string Quantify(Filter value, string path, Func<Filter, string, string> onItem, Func<string, (string From, string Where)> rows)
+    {
+        return OperatorCompiler.Conjunction(value.Where(entry => entry.Value is not null).Select(entry =>
+        {
+            var at = $"{path}.{entry.Key}";
+            return entry.Key switch
+            {
+                "some" => Exists(onItem((Filter)entry.Value!, at)),
+                "none" => $"NOT {Exists(onItem((Filter)entry.Value!, at))}",
+                "all" => $"NOT {Exists(OperatorCompiler.Not(onItem((Filter)entry.Value!, at)))}",
+                "any" => (bool)entry.Value! ? Exists(OperatorCompiler.True) : $"NOT {Exists(OperatorCompiler.True)}",
+                "count" => _operators.Compile($"({Select("COUNT(*)", OperatorCompiler.True)})", ValueKind.Int, (Filter)entry.Value!, at),
+                _ => throw new InvalidOperationException(entry.Key),
+            };
+        }));
+
+        string Exists(string condition) => $"EXISTS ({Select("1", condition)})";
+
+        string Select(string what, string condition)
+        {
+            var (from, where) = rows(condition);
+            return $"SELECT {what} FROM {from} WHERE {where}";
+        }
+    }
+}

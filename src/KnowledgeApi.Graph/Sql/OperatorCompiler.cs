@@ -1,0 +1,85 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Execution;
+
+namespace KnowledgeApi.Graph.Sql;
+
+/// <summary>Compiles the operators on one value. A missing value meets no operator but <c>eq: null</c> and the negated ones.</summary>
+internal sealed class OperatorCompiler(SqlParameters parameters)
+{
+    private const int LongestText = 1000;
+
+    public string Compile(string sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
+        Conjunction(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
+
+    public static string Conjunction(IEnumerable<string> conditions)
+    {
+        var all = conditions.Where(condition => condition != True).ToList();
+        return all.Count switch { 0 => True, 1 => all[0], _ => $"({string.Join(" AND ", all)})" };
+    }
+
+    public static string Not(string condition) => $"NOT COALESCE({condition}, FALSE)";
+
+    public const string True = "TRUE";
+
+    private string Operator(string sql, ValueKind kind, string name, object? operand, string path) => name switch
+    {
+        "eq" => $"{sql} IS {Value(kind, operand, path)}",
+        "neq" => $"{sql} IS NOT {Value(kind, operand, path)}",
+        "in" => In(sql, kind, operand, path),
+        "nin" => Not(In(sql, kind, operand, path)),
+        "gt" => Compare(sql, ">", kind, operand, path),
+        "ngt" => Not(Compare(sql, ">", kind, operand, path)),
+        "gte" => Compare(sql, ">=", kind, operand, path),
+        "ngte" => Not(Compare(sql, ">=", kind, operand, path)),
+        "lt" => Compare(sql, "<", kind, operand, path),
+        "nlt" => Not(Compare(sql, "<", kind, operand, path)),
+        "lte" => Compare(sql, "<=", kind, operand, path),
+        "nlte" => Not(Compare(sql, "<=", kind, operand, path)),
+        "contains" => $"instr({sql}, {Text(operand, path)}) > 0",
+        "ncontains" => Not($"instr({sql}, {Text(operand, path)}) > 0"),
+        "startsWith" => StartsWith(sql, operand, path),
+        "nstartsWith" => Not(StartsWith(sql, operand, path)),
+        "endsWith" => EndsWith(sql, operand, path),
+        "nendsWith" => Not(EndsWith(sql, operand, path)),
+        _ => throw new InvalidOperationException($"No operator {name}."),
+    };
+
+    private string In(string sql, ValueKind kind, object? operand, string path)
+    {
+        var values = ((IEnumerable<object?>?)operand ?? throw Missing(path)).ToList();
+        var options = values.OfType<object>().Select(value => Value(kind, value, path));
+        var listed = $"{sql} IN ({string.Join(", ", options)})";
+        return values.Contains(null) ? $"({listed} OR {sql} IS NULL)" : listed;
+    }
+
+    private string Compare(string sql, string comparison, ValueKind kind, object? operand, string path) =>
+        $"{sql} {comparison} {Value(kind, operand ?? throw Missing(path), path)}";
+
+    /// <summary>A range, for which an index serves.</summary>
+    private string StartsWith(string sql, object? operand, string path)
+    {
+        var prefix = Folded(operand, path);
+        return $"({sql} >= {parameters.Add(prefix)} AND {sql} < {parameters.Add(prefix + "\U0010FFFF")})";
+    }
+
+    private string EndsWith(string sql, object? operand, string path)
+    {
+        var suffix = Text(operand, path);
+        return $"(length({suffix}) = 0 AND {sql} IS NOT NULL OR substr({sql}, -length({suffix})) = {suffix})";
+    }
+
+    private string Text(object? operand, string path) => parameters.Add(Folded(operand, path));
+
+    private string Value(ValueKind kind, object? value, string path) =>
+        value is null ? "NULL" : parameters.Add(kind == ValueKind.Text ? Folded(value, path) : value);
+
+    private static string Folded(object? operand, string path) => operand switch
+    {
+        null => throw Missing(path),
+        string { Length: > LongestText } => throw new ArgumentError("STRING_TOO_LONG", path, $"'{path}' may have {LongestText} characters at most."),
+        _ => FoldedText.Fold((string)operand),
+    };
+
+    private static ArgumentError Missing(string path) => new("NULL_OPERAND", path, $"'{path}' needs a value; only eq, neq, in and nin take null.");
+}
