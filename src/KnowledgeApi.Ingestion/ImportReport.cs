@@ -1,0 +1,14 @@
+namespace KnowledgeApi.Ingestion;
+
+/// <summary>What became of the records of one import.</summary>
+/// <param name="Created">Records that were new.</param>
+/// <param name="Updated">Records that changed what was known.</param>
+/// <param name="Unchanged">Records that said nothing new, or that a later record of the same import replaced.</param>
+/// <param name="Rejections">Records that were left out.</param>
+public sealed record ImportReport(int Created, int Updated, int Unchanged, IReadOnlyList<Rejection> Rejections);
+
+/// <summary>A record that was left out, and why.</summary>
+/// <param name="File">The file as it was named to the importer.</param>
+/// <param name="Line">Its line, from 1; 0 where the file itself could not be read.</param>
+/// <param name="Reason">What is wrong, naming the property.</param>
+public sealed record Rejection(string File, int Line, string Reason);

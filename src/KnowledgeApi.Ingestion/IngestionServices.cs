@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KnowledgeApi.Ingestion;
+
+public static class IngestionServices
+{
+    /// <summary>Adds the <see cref="Importer"/>; the knowledge base it writes to is the host's to add.</summary>
+    public static IServiceCollection AddIngestion(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<Importer>();
+        return services;
+    }
+}

@@ -1,0 +1,65 @@
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Ingestion.Records;
+
+internal sealed class ArticleRecord : KnowledgeRecord
+{
+    internal override Noun Noun => Noun.Article;
+
+    public string? Url { get; init; }
+
+    public required string Headline { get; init; }
+
+    public string? AlternativeHeadline { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public string? Body { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public PartialDate? PublishedAt { get; init; }
+
+    public PartialDate? ModifiedAt { get; init; }
+
+    public PartialDate? RetrievedAt { get; init; }
+
+    public bool? DateReliable { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Section { get; init; }
+
+    public Genre? Genre { get; init; }
+
+    public List<string> Keywords { get; init; } = [];
+
+    public List<MentionRecord> Mentions { get; init; } = [];
+
+    public List<CoverageRecord> Events { get; init; } = [];
+
+    public List<ArticleLinkRecord> Links { get; init; } = [];
+
+    public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
+
+    public override IEnumerable<string?> Faults() =>
+    [
+        Key is null ? null : Check.Key(Key, "key"), Check.Url(Url, "url"), Check.Filled(Headline, "headline"),
+        Outlet is null ? null : Check.Key(Outlet, "outlet"), .. Check.Texts(Keywords, "keywords"),
+        .. Check.Each(Mentions, "mentions", (mention, path) => mention.Faults(this, path)),
+        .. Check.Distinct(Mentions, "mentions", m => (m.Person, m.Role)),
+        .. Check.Each(Events, "events", (coverage, path) => coverage.Faults(this, path)),
+        .. Check.Distinct(Events, "events", c => (c.Event, c.Relation)),
+        .. Check.Each(Links, "links", (link, path) => [link.Article == Key ? $"{path}.article: an article has no link to itself" : null]),
+        .. Check.Distinct(Links, "links", l => (l.Article, l.Relation)),
+    ];
+
+    public override IEnumerable<Reference> References() =>
+    [
+        .. Mentions.Select((mention, index) => new Reference(Noun.Person, mention.Person, $"mentions[{index}].person")),
+        .. Events.Select((coverage, index) => new Reference(Noun.Event, coverage.Event, $"events[{index}].event")),
+        .. Links.Select((link, index) => new Reference(Noun.Article, link.Article, $"links[{index}].article")),
+    ];
+}

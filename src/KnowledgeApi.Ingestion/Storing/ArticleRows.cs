@@ -1,0 +1,55 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Resolution;
+
+namespace KnowledgeApi.Ingestion.Storing;
+
+internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, OutletNames outlets, TimeProvider time)
+    : RowWriter<ArticleRecord, Article>(context, ids)
+{
+    private readonly KnowledgeContext _context = context;
+
+    protected override IQueryable<Article> Stored(List<string> keys) => _context.Articles.Where(a => keys.Contains(a.Key));
+
+    protected override (long Id, string Key) Identify(Article article) => (article.Id, article.Key);
+
+    protected override Article Make(string key, ArticleRecord record) => new() { Key = key, Headline = record.Headline };
+
+    protected override void Fill(Article article, ArticleRecord record)
+    {
+        article.Headline = record.Headline;
+        article.AlternativeHeadline = record.AlternativeHeadline;
+        article.Abstract = record.Abstract;
+        article.Body = record.Body;
+        article.WordCount = WordCount(record.Body);
+        article.Url = record.Url;
+        article.CanonicalUrl = record.CanonicalUrl();
+        article.Language = record.Language;
+        article.Byline = record.Byline;
+        article.Section = record.Section;
+        article.Genre = record.Genre;
+        article.Keywords = record.Keywords;
+        article.OutletId = record.Outlet is null ? null : outlets.Find(record.Outlet)!.Id;
+        FillDates(article, record);
+    }
+
+    private void FillDates(Article article, ArticleRecord record)
+    {
+        article.ModifiedAt = Dates.Instant(record.ModifiedAt);
+        if (record.PublishedAt is { } date)
+        {
+            article.PublishedAt = Dates.Instant(date)!.Value;
+            article.RetrievedAt = Dates.Instant(record.RetrievedAt);
+            article.DateReliable = record.DateReliable ?? date.Precision >= DatePrecision.Day;
+            return;
+        }
+
+        // Stored once, the moment of retrieval stays: a second import is not a second retrieval.
+        var isNew = article.Id == 0;
+        article.RetrievedAt = Dates.Instant(record.RetrievedAt) ?? (isNew ? Dates.Milliseconds(time.GetUtcNow()) : article.RetrievedAt);
+        article.PublishedAt = isNew || !article.DateReliable ? article.RetrievedAt ?? article.PublishedAt : article.PublishedAt;
+        article.DateReliable = record.DateReliable ?? (!isNew && article.DateReliable);
+    }
+
+    private static int? WordCount(string? body) => body?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}
