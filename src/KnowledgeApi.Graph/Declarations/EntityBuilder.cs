@@ -99,7 +99,7 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         field,
         description,
         ValueKinds.Of(property.ClrType),
-        property.GetColumnName(),
+        property.GetColumnName(StoreObjectIdentifier.Create(property.DeclaringType, StoreObjectType.Table)!.Value)!,
         property.IsNullable,
         folded,
         ValueKinds.EnumOf(property.ClrType));

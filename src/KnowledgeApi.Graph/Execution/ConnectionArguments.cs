@@ -10,5 +10,5 @@ internal sealed class ConnectionArguments
 
     public QueryArguments Of(Connection connection) => _definitions[connection];
 
-    public void Add(Connection connection, QueryArguments arguments) => _definitions.Add(connection, arguments);
+    public void Add(Connection connection, QueryArguments arguments) => _definitions.TryAdd(connection, arguments);
 }

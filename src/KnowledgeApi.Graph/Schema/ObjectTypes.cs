@@ -31,9 +31,9 @@ internal sealed class ObjectTypes
     public ObjectGraphType Of(Entity noun) => Make(noun.Name, noun.Description, type =>
     {
         type.IsTypeOf = value => value is Record record && record.Shape.Entity == noun;
+        type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.", c => GlobalId.Of(noun.Name, ((Record)c.Source!).Id));
         type.AddResolvedInterface(_node);
         _node.AddPossibleType(type);
-        type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.", c => GlobalId.Of(noun.Name, ((Record)c.Source!).Id));
         AddFields(type, noun, value => (Record)value);
     });
 

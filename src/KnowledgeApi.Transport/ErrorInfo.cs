@@ -1,0 +1,19 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace KnowledgeApi.Transport;
+
+/// <summary>An error as a client sees it: its message and place, its code, and what the error itself adds.</summary>
+internal sealed class ErrorInfo : ErrorInfoProvider
+{
+    public override GraphQL.Execution.ErrorInfo GetInfo(ExecutionError executionError)
+    {
+        var extensions = new Dictionary<string, object?> { ["code"] = executionError is UnhandledError ? "INTERNAL_SERVER_ERROR" : executionError.Code };
+        foreach (var (key, value) in executionError.Extensions ?? [])
+        {
+            extensions[key] = value;
+        }
+
+        return new() { Message = executionError.Message, Extensions = extensions };
+    }
+}

@@ -1,0 +1,28 @@
+using GraphQL;
+using Microsoft.AspNetCore.Http;
+
+namespace KnowledgeApi.Transport.Http;
+
+/// <summary>Writes results and refusals.</summary>
+internal sealed class ResponseWriter(IGraphQLSerializer serializer)
+{
+    public Task WriteAsync(HttpResponse response, ResponseType type, ExecutionResult result)
+    {
+        var status = type.ReportsRequestErrorsByStatus && !result.Executed ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return WriteAsync(response, type, status, result);
+    }
+
+    public Task WriteAsync(HttpResponse response, ResponseType type, HttpError error)
+    {
+        response.Headers.Allow = error.Allow;
+        var result = new ExecutionResult { Errors = [new ExecutionError(error.Message) { Code = error.Code }] };
+        return WriteAsync(response, type, error.Status, result);
+    }
+
+    private Task WriteAsync(HttpResponse response, ResponseType type, int status, ExecutionResult result)
+    {
+        response.StatusCode = status;
+        response.ContentType = $"{type.MediaType}; charset=utf-8";
+        return serializer.WriteAsync(response.Body, result, response.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace KnowledgeApi.Explorer;
+
+/// <summary>Banana Cake Pop beside the endpoint, from this process's own files.</summary>
+internal static class ExplorerEndpoints
+{
+    private const string Policy =
+        "default-src 'self'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss: data:; frame-ancestors 'none'";
+
+    private const string Missing =
+        "The explorer is not installed. It comes with the build where Node.js (with npm) is there: install Node.js, "
+        + "run 'dotnet build' again and start the server anew. The API itself answers here by POST.\n";
+
+    /// <summary>
+    /// Serves the explorer to browsers. Comes before routing: once an endpoint is chosen, static files step aside,
+    /// and the endpoint would answer the explorer's own address with 405.
+    /// </summary>
+    public static WebApplication UseExplorer(this WebApplication app, string path)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "explorer");
+        if (!File.Exists(Path.Combine(folder, "index.html")))
+        {
+            app.UseWhen(IsPage, branch => branch.Run(http => http.Response.WriteAsync(Missing, http.RequestAborted)));
+            return app;
+        }
+
+        app.UseWhen(
+            http => IsPage(http) && http.Request.Path == path,
+            branch => branch.Run(http => { http.Response.Redirect($"{http.Request.PathBase}{path}/"); return Task.CompletedTask; }));
+        app.UseWhen(
+            http => http.Request.Path == $"{path}/bcp-config.json",
+            branch => branch.Run(http => http.Response.WriteAsJsonAsync(ExplorerSettings.Read(), http.RequestAborted)));
+        var files = new PhysicalFileProvider(folder);
+        app.UseWhen(
+            http => HttpMethods.IsGet(http.Request.Method) && http.Request.Path.StartsWithSegments(path) && http.Request.Path != path && !http.Request.Query.ContainsKey("query"),
+            branch => branch
+                .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path })
+                .UseStaticFiles(new StaticFileOptions
+                {
+                    FileProvider = files,
+                    RequestPath = path,
+                    ServeUnknownFileTypes = true,
+                    OnPrepareResponse = context => context.Context.Response.Headers.ContentSecurityPolicy = Policy,
+                }));
+        return app;
+
+        bool IsPage(HttpContext http) =>
+            HttpMethods.IsGet(http.Request.Method) && !http.Request.Query.ContainsKey("query")
+            && (http.Request.Path == path || http.Request.Path == path + "/")
+            && http.Request.GetTypedHeaders().Accept.Any(range => range.MediaType == "text/html");
+    }
+}

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using KnowledgeApi.Commands;
+
+var root = new RootCommand("A GraphQL API over a knowledge base of news.");
+root.AddServe();
+root.AddImport();
+root.AddSchema();
+root.AddMigrate();
+root.AddStats();
+return await Run.AsyncOf(root, args);

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using GraphQL;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using KnowledgeApi.Data;
+using KnowledgeApi.Data.Sqlite;
+using KnowledgeApi.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeApi.Graph.Tests;
+
+/// <summary>The real schema over a real database file; remembers the statements that each question made.</summary>
+public sealed class TestGraph : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+    private readonly StatementLog _log = new();
+
+    private TestGraph(TestDatabase database)
+    {
+        _database = database;
+        _services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(_log).SetMinimumLevel(LogLevel.Debug))
+            .AddKnowledgeData(database.Path)
+            .AddKnowledgeGraph()
+            .BuildServiceProvider();
+    }
+
+    public ISchema Schema => _services.GetRequiredService<ISchema>();
+
+    public IReadOnlyList<string> Statements => _log.Statements;
+
+    public static async Task<TestGraph> CreateAsync(Action<KnowledgeContext> fill)
+    {
+        var database = await TestDatabase.CreateAsync();
+        await using var context = database.CreateContext();
+        fill(context);
+        await context.SaveChangesAsync();
+        return new(database);
+    }
+
+    public KnowledgeContext CreateContext() => _database.CreateContext();
+
+    /// <summary>The answer as JSON, with the statements that made it kept in <see cref="Statements"/>.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        _log.Statements.Clear();
+        var serializer = new GraphQLSerializer();
+        var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
+        {
+            Schema = Schema,
+            Query = query,
+            Variables = serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables ?? new { })),
+            RequestServices = _services,
+        });
+        return JsonSerializer.Deserialize<JsonElement>(serializer.Serialize(result));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private sealed class StatementLog : ILoggerProvider, ILogger
+    {
+        public List<string> Statements { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Name == "LogStatement")
+            {
+                Statements.Add(formatter(state, exception));
+            }
+        }
+
+        public void Dispose() { }
+    }
+}
