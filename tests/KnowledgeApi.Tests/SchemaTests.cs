@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using GraphQL.Types;
+using KnowledgeApi.Data.Sqlite;
+using KnowledgeApi.Graph;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeApi.Tests;
+
+public sealed class SchemaTests
+{
+    [Fact]
+    public async Task Is_the_approved_schema()
+    {
+        var approved = await File.ReadAllTextAsync(Path.Combine(TestServer.Repository(), "schema", "schema.graphql"));
+
+        var actual = SchemaDocument.Print(Schema());
+
+        Assert.Equal(approved, actual);
+    }
+
+    [Fact]
+    public void Describes_every_type_field_argument_and_value()
+    {
+        var schema = Schema();
+
+        var undescribed = schema.AllTypes.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && type.Name is not ("ID" or "Int" or "Float" or "String" or "Boolean")).SelectMany(Undescribed);
+
+        Assert.Empty(undescribed);
+    }
+
+    [Fact]
+    public void Keeps_the_forbidden_references_out()
+    {
+        string[] forbidden = ["Graph:AspNetCore", "Graph:Ingestion", "Graph:Transport", "Transport:Graph", "Transport:Data", "Ingestion:Graph", "Data:Graph", "Data:Ingestion"];
+
+        var found = forbidden.Where(pair => References(pair.Split(':')[0]).Any(reference => Regex.IsMatch(reference, $"(KnowledgeApi\\.|Microsoft\\.){pair.Split(':')[1]}")));
+
+        Assert.Empty(found);
+    }
+
+    private static IEnumerable<string> References(string project) => Regex
+        .Matches(File.ReadAllText(Path.Combine(TestServer.Repository(), "src", $"KnowledgeApi.{project}", $"KnowledgeApi.{project}.csproj")), "Include=\"([^\"]+)\"")
+        .Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> Undescribed(IGraphType type)
+    {
+        if (string.IsNullOrWhiteSpace(type.Description))
+        {
+            yield return type.Name;
+        }
+
+        foreach (var field in (type as IComplexGraphType)?.Fields.ToList() ?? [])
+        {
+            if (string.IsNullOrWhiteSpace(field.Description))
+            {
+                yield return $"{type.Name}.{field.Name}";
+            }
+
+            foreach (var argument in field.Arguments?.Where(argument => string.IsNullOrWhiteSpace(argument.Description)) ?? [])
+            {
+                yield return $"{type.Name}.{field.Name}({argument.Name})";
+            }
+        }
+
+        foreach (var value in (type as EnumerationGraphType)?.Values.Where(value => string.IsNullOrWhiteSpace(value.Description)) ?? [])
+        {
+            yield return $"{type.Name}.{value.Name}";
+        }
+    }
+
+    private static ISchema Schema() => new ServiceCollection()
+        .AddLogging().AddKnowledgeData("Data Source=:memory:").AddKnowledgeGraph()
+        .BuildServiceProvider().GetRequiredService<ISchema>();
+}
