@@ -23,8 +23,6 @@ internal static class JsonList
         Converters = { new JsonStringEnumConverter(new CapitalsPolicy(), allowIntegerValues: false) },
     };
 
-    
-
     private sealed class CapitalsPolicy : JsonNamingPolicy
     {
         public override string ConvertName(string name) => ConstantCase.Of(name);
