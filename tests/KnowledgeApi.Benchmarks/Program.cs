@@ -1,6 +1,8 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Generation;
+using KnowledgeApi.Benchmarks.Reference;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
 root.Add(GenerateCommand.Create());
+root.Add(ReferenceCommand.Create());
 return await root.Parse(args).InvokeAsync();
