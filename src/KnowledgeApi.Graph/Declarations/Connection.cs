@@ -34,13 +34,16 @@ internal sealed record TableSource(string Table, string? ParentColumn, string No
         ($"\"{Table}\" {alias}", parent is null ? null : $"{alias}.\"{ParentColumn}\" {parent}");
 }
 
-/// <summary>Nodes two tables away, each once, with the number of articles that lead there.</summary>
+/// <summary>
+/// Nodes two tables away, each once, with the number of articles that lead there. Its own aliases, f and s, are none
+/// that its parent may have.
+/// </summary>
 internal sealed record PathSource(
     string First, string FirstParent, string FirstArticle, string Second, string SecondArticle, string SecondNode)
     : Source("ParentId", "NodeId", "NodeId")
 {
     public override (string From, string? Where) Rows(string alias, string? parent) =>
         ($"""
-         (SELECT x."{FirstParent}" AS "ParentId", y."{SecondNode}" AS "NodeId", COUNT(DISTINCT y."{SecondArticle}") AS "ArticleCount" FROM "{First}" x JOIN "{Second}" y ON y."{SecondArticle}" = x."{FirstArticle}" WHERE x."{FirstParent}" {parent} AND y."{SecondNode}" IS NOT NULL GROUP BY 1, 2) {alias}
+         (SELECT f."{FirstParent}" AS "ParentId", s."{SecondNode}" AS "NodeId", COUNT(DISTINCT s."{SecondArticle}") AS "ArticleCount" FROM "{First}" f JOIN "{Second}" s ON s."{SecondArticle}" = f."{FirstArticle}" WHERE f."{FirstParent}" {parent} AND s."{SecondNode}" IS NOT NULL GROUP BY 1, 2) {alias}
          """, null);
 }

@@ -30,7 +30,7 @@ internal static class Cursor
             throw new ArgumentError("INVALID_CURSOR", path, $"'{path}' is not a cursor of this API.");
         }
 
-        if (array[0].GetString() != scope || array.GetArrayLength() != keys.Count + 1)
+        if (Text(array[0]) != scope || array.GetArrayLength() != keys.Count + 1)
         {
             throw new ArgumentError("INVALID_CURSOR", path, $"'{path}' is a cursor of another connection or of another order.");
         }
@@ -58,9 +58,22 @@ internal static class Cursor
     private static object? Value(JsonElement element, SortKey key, string path) => (key.Kind, element.ValueKind) switch
     {
         (_, JsonValueKind.Null) when key.IsNullable => null,
-        (ValueKind.Text or ValueKind.Enum, JsonValueKind.String) => element.GetString(),
+        (ValueKind.Text or ValueKind.Enum, JsonValueKind.String) when Text(element) is { } text => text,
         (ValueKind.Float, JsonValueKind.Number) => element.GetDouble(),
         (ValueKind.Int or ValueKind.DateTime or ValueKind.Boolean, JsonValueKind.Number) when element.TryGetInt64(out var number) => number,
         _ => throw new ArgumentError("INVALID_CURSOR", path, $"'{path}' is not a cursor of this API."),
     };
+
+    /// <summary>A text; null where its bytes or escapes are no Unicode, which parsing does not look at.</summary>
+    private static string? Text(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }
