@@ -64,19 +64,21 @@ internal static class ReferenceCommand
     private static async Task<List<(string, Measurement, Measurement)>> MeasureAsync(
         IReadOnlyList<Question> questions, Side graph, Side hand, TimeSpan time)
     {
-        var rows = new List<(string, Measurement, Measurement)>();
+        var rows = questions.Select(question => (question.Name, GraphQL: new Measurement(), HandWritten: new Measurement())).ToList();
         foreach (var question in questions)
         {
             await graph.AskAsync(question, time / 2, new());
             await hand.AskAsync(question, time / 2, new());
-            var (ofGraph, ofHand) = (new Measurement(), new Measurement());
-            for (var round = 0; round < Rounds; round++)
-            {
-                await graph.AskAsync(question, time / Rounds, ofGraph);
-                await hand.AskAsync(question, time / Rounds, ofHand);
-            }
+        }
 
-            rows.Add((question.Name, ofGraph, ofHand));
+        // All questions in every round: what else the machine does meanwhile falls on each of them alike.
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (question, row) in questions.Zip(rows))
+            {
+                await graph.AskAsync(question, time / Rounds, row.GraphQL);
+                await hand.AskAsync(question, time / Rounds, row.HandWritten);
+            }
         }
 
         return rows;
