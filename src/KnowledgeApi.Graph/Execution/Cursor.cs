@@ -10,8 +10,6 @@ namespace KnowledgeApi.Graph.Execution;
 /// <summary>The place of an edge: its sort keys, and a mark of the connection and order that they belong to.</summary>
 internal static class Cursor
 {
-    private const int LongestCursor = 4000;
-
     public static string Scope(Connection connection, IReadOnlyList<SortKey> keys)
     {
         var text = $"{connection.TypeName}({string.Join(',', keys.Select(key => (key.Descending ? '-' : '+') + key.Name))})";
@@ -40,7 +38,7 @@ internal static class Cursor
 
     private static JsonElement? Parse(string cursor)
     {
-        if (cursor.Length > LongestCursor || !Base64Url.IsValid(cursor))
+        if (!Base64Url.IsValid(cursor))
         {
             return null;
         }
