@@ -16,7 +16,7 @@ public static class TransportServices
         services.AddSingleton<IGraphQLSerializer>(serializer);
         services.AddSingleton<IGraphQLTextSerializer>(serializer);
         services.AddSingleton<IDocumentExecuter, DocumentExecuter>();
-        services.AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton<DocumentCache>().AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
         return services;
     }
 

@@ -7,25 +7,42 @@ using Microsoft.Extensions.Logging;
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Runs a request in the engine. What goes wrong inside is logged and masked.</summary>
-internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, ILogger<RequestExecutor> log)
+internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentCache documents, ILogger<RequestExecutor> log)
 {
-    public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, HttpContext http) => executer.ExecuteAsync(new ExecutionOptions
+    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, HttpContext http)
+    {
+        var known = documents.Find(request.Query!);
+        var result = await executer.ExecuteAsync(Options(request, http, known));
+        if (known is null && result is { Executed: true, Document: { } document })
+        {
+            documents.Keep(request.Query!, document);
+        }
+
+        return result;
+    }
+
+    private ExecutionOptions Options(GraphQLRequest request, HttpContext http, GraphQLDocument? known) => new()
     {
         Schema = schema,
+        Document = known,
         Query = request.Query,
         OperationName = request.OperationName,
         Variables = request.Variables,
         Extensions = request.Extensions,
         RequestServices = http.RequestServices,
         CancellationToken = http.RequestAborted,
-        ValidationRules = http.Request.Method == "GET" ? [.. GraphQL.Validation.DocumentValidator.CoreRules, new QueriesOnly()] : null,
+        ValidationRules =
+        [
+            .. known is null ? GraphQL.Validation.DocumentValidator.CoreRules : [],
+            .. http.Request.Method == "GET" ? new[] { new QueriesOnly() } : [],
+        ],
         UnhandledExceptionDelegate = context =>
         {
             Log(log, http.TraceIdentifier, context.OriginalException);
             context.ErrorMessage = "Internal server error.";
             return Task.CompletedTask;
         },
-    });
+    };
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed")]
     private static partial void Log(ILogger log, string requestId, Exception exception);
