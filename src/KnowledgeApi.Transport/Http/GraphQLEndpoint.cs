@@ -14,7 +14,7 @@ internal sealed class GraphQLEndpoint(RequestReader reader, RequestExecutor exec
             var request = await reader.ReadAsync(http.Request, http.RequestAborted);
             await writer.WriteAsync(http.Response, type, await executor.ExecuteAsync(request, http));
         }
-        catch (HttpError error)
+        catch (RequestError error)
         {
             await writer.WriteAsync(http.Response, type, error);
         }

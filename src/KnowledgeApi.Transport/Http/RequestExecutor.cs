@@ -53,7 +53,7 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         public ValueTask<GraphQL.Validation.INodeVisitor?> GetPreNodeVisitorAsync(GraphQL.Validation.ValidationContext context) =>
             context.Operation.Operation == OperationType.Query
                 ? default
-                : throw new HttpError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "GET runs queries only; send this by POST.") { Allow = "POST" };
+                : throw new RequestError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "GET runs queries only; send this by POST.") { Allow = "POST" };
 
         public ValueTask<GraphQL.Validation.IVariableVisitor?> GetVariableVisitorAsync(GraphQL.Validation.ValidationContext context) => default;
 

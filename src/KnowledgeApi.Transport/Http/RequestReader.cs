@@ -17,7 +17,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         {
             "GET" => Parameters(request),
             "POST" => await BodyAsync(request, cancellationToken),
-            _ => throw new HttpError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.") { Allow = "GET, POST" },
+            _ => throw new RequestError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.") { Allow = "GET, POST" },
         };
         return string.IsNullOrWhiteSpace(read.Query)
             ? throw BadRequest("'query' is missing.")
@@ -55,7 +55,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         }
         catch (BadHttpRequestException exception)
         {
-            throw new HttpError(exception.StatusCode, "BAD_REQUEST", exception.Message);
+            throw new RequestError(exception.StatusCode, "BAD_REQUEST", exception.Message);
         }
     }
 
@@ -96,9 +96,9 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.Charset.Value : null;
         if (type?.MediaType.Value?.ToLowerInvariant() != "application/json" || charset is not null && charset.Trim('"').ToLowerInvariant() is not ("utf-8" or "utf8"))
         {
-            throw new HttpError(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
+            throw new RequestError(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
     }
 
-    private static HttpError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+    private static RequestError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }

@@ -33,7 +33,7 @@ internal sealed record ResponseType(string MediaType)
             }
         }
 
-        throw new HttpError(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"Responses come as {GraphQL.MediaType} or {Json.MediaType}.");
+        throw new RequestError(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"Responses come as {GraphQL.MediaType} or {Json.MediaType}.");
     }
 
     private static bool Matches(MediaTypeHeaderValue range, ResponseType type) =>

@@ -12,7 +12,7 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer)
         return WriteAsync(response, type, status, result);
     }
 
-    public Task WriteAsync(HttpResponse response, ResponseType type, HttpError error)
+    public Task WriteAsync(HttpResponse response, ResponseType type, RequestError error)
     {
         response.Headers.Allow = error.Allow;
         var result = new ExecutionResult { Errors = [new ExecutionError(error.Message) { Code = error.Code }] };
