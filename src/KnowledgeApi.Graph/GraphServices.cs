@@ -1,4 +1,6 @@
+using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Nouns;
@@ -10,10 +12,12 @@ namespace KnowledgeApi.Graph;
 
 public static class GraphServices
 {
-    /// <summary>Adds the schema over the knowledge base; expects the knowledge base's context factory.</summary>
+    /// <summary>Adds the schema over the knowledge base and the strategy that executes it; expects the knowledge base's context factory.</summary>
     public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services)
     {
         services.AddSingleton<ReadConnections>();
+        services.AddSingleton<IExecutionStrategySelector>(
+            new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(new AnswerStrategy(), OperationType.Query)]));
         services.AddSingleton<ISchema>(provider =>
         {
             using var context = provider.GetRequiredService<IDbContextFactory<KnowledgeContext>>().CreateDbContext();

@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
+using GraphQL.Validation;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Testing;
@@ -29,6 +32,9 @@ public sealed class TestGraph : IAsyncDisposable
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
+    private DocumentExecuter Executer => new(
+        new GraphQLDocumentBuilder(), new DocumentValidator(), _services.GetRequiredService<IExecutionStrategySelector>(), []);
+
     public IReadOnlyList<string> Statements => _log.Statements;
 
     public static async Task<TestGraph> CreateAsync(Action<KnowledgeContext> fill)
@@ -46,8 +52,8 @@ public sealed class TestGraph : IAsyncDisposable
     public async Task<JsonElement> AskAsync(string query, object? variables = null)
     {
         _log.Statements.Clear();
-        var serializer = new GraphQLSerializer();
-        var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
+        var serializer = new GraphQLSerializer(settings => settings.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        var result = await Executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = Schema,
             Query = query,

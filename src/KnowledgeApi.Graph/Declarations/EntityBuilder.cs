@@ -82,7 +82,7 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         var field = CamelCase(member.Name);
         if (type == typeof(PartialDate))
         {
-            return new Composite(field, description, PartialDateColumns.Of(_type.FindNavigation(member)!.TargetEntityType));
+            return new Composite(field, description, nameof(PartialDate), PartialDateColumns.Of(_type.FindNavigation(member)!.TargetEntityType));
         }
 
         var property = _type.FindProperty(member.Name)!;

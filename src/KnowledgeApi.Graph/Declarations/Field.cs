@@ -25,7 +25,7 @@ internal sealed record Column(
 }
 
 /// <summary>Several columns shown as one object, such as a partial date.</summary>
-internal sealed record Composite(string Name, string Description, IReadOnlyList<Column> Parts) : Field(Name, Description);
+internal sealed record Composite(string Name, string Description, string TypeName, IReadOnlyList<Column> Parts) : Field(Name, Description);
 
 /// <summary>A short list kept in its row as JSON: texts, or objects with members.</summary>
 internal sealed record JsonList(string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members)

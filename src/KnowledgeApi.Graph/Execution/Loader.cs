@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Planning;
 using KnowledgeApi.Graph.Sql;
 
 namespace KnowledgeApi.Graph.Execution;
@@ -8,125 +9,101 @@ namespace KnowledgeApi.Graph.Execution;
 /// Loads what a root field asks for, level by level: one statement per relationship and level, whatever the number
 /// of parents, and one more where a total count is asked for.
 /// </summary>
-internal sealed class Loader(GraphModel model, ConnectionArguments definitions, Selection selection, ReadConnection database)
+internal sealed class Loader(ReadConnection database, FieldArguments arguments, CancellationToken cancellationToken)
 {
-    private CancellationToken Cancellation => selection.CancellationToken;
-
-    public async Task<Page> PageAsync(Connection connection, SelectedField field) =>
-        (await PagesAsync(connection, field, null)).Values.Single();
+    public async Task<Page> PageAsync(ConnectionPlan plan) => (await PagesAsync(plan, null)).Values.Single();
 
     /// <summary>The records of these ids, those that exist.</summary>
-    public async Task<Dictionary<long, Record>> RecordsAsync(Entity noun, IReadOnlyList<SelectedField> fields, IReadOnlyList<long> ids)
+    public async Task<Dictionary<long, Cell[]>> RecordsAsync(Shape shape, IReadOnlyList<long> ids)
     {
-        var shape = new Shape(noun, fields);
-        var records = new Dictionary<long, Record>();
-        var columns = string.Concat(shape.Columns.Select(column => $", n.\"{column}\""));
-        var sql = $"SELECT n.\"Id\"{columns} FROM \"{noun.Table}\" n WHERE n.\"Id\" IN (SELECT value FROM json_each(@p0))";
+        var records = new Dictionary<long, Cell[]>(ids.Count);
         await database.ReadAsync(
-            new(sql, [JsonSerializer.Serialize(ids)]),
+            new(shape.SelectByIds, [JsonSerializer.Serialize(ids)]),
             reader => records.Add(reader.GetInt64(0), shape.Read(reader.GetInt64(0), reader, 1)),
-            Cancellation);
-        await FillAsync(shape, records.Values);
+            cancellationToken);
+        await FillAsync(shape, [.. records.Values]);
         return records;
     }
 
-    private async Task<Dictionary<long, Page>> PagesAsync(Connection connection, SelectedField field, IReadOnlyList<long>? parents)
+    private async Task<Dictionary<long, Page>> PagesAsync(ConnectionPlan plan, IReadOnlyList<long>? parents)
     {
-        var arguments = PageArguments.Of(connection.Name, selection.Arguments(field, definitions.Of(connection)));
-        var wanted = new ConnectionSelection(selection, connection, model, field.SelectionSets);
-        var query = new PageQuery(model, connection, arguments);
+        var page = PageArguments.Of(plan.Connection.Name, arguments.Of(plan.Ast, plan.Connection));
+        var query = plan.Query.Of(page);
         var pages = (parents ?? [0]).ToDictionary(parent => parent, _ => new Page(query.Scope));
-        if (wanted.WantsRows)
+        if (plan.WantsRows)
         {
-            await ReadRowsAsync(query, parents, wanted, pages);
-            Finish(pages.Values, arguments);
-            await FillAsync(wanted.Node, pages.Values.SelectMany(page => page.Edges).Select(edge => edge.Node));
-            await FillAsync(wanted.Link, pages.Values.SelectMany(page => page.Edges).Select(edge => edge.Link));
+            await ReadRowsAsync(plan, query, page, parents, pages);
+            await FillAsync(plan.Node, [.. pages.Values.SelectMany(each => each.Edges, (_, edge) => edge.Node)]);
+            await FillAsync(plan.Link, [.. pages.Values.SelectMany(each => each.Edges, (_, edge) => edge.Link)]);
         }
 
-        if (wanted.WantsTotalCount)
+        if (plan.WantsTotalCount)
         {
             await database.ReadAsync(
-                query.Counts(parents), reader => pages[reader.IsDBNull(0) ? 0 : reader.GetInt64(0)].TotalCount = reader.GetInt64(1), Cancellation);
+                query.Counts(parents), reader => pages[reader.IsDBNull(0) ? 0 : reader.GetInt64(0)].TotalCount = reader.GetInt64(1), cancellationToken);
         }
 
         return pages;
     }
 
-    private Task ReadRowsAsync(PageQuery query, IReadOnlyList<long>? parents, ConnectionSelection wanted, Dictionary<long, Page> pages)
+    private async Task ReadRowsAsync(
+        ConnectionPlan plan, PageQuery query, PageArguments arguments, IReadOnlyList<long>? parents, Dictionary<long, Page> pages)
     {
-        var linkAt = PageQuery.FirstSortKey + query.Keys.Count;
-        var nodeAt = linkAt + wanted.Link.Columns.Count;
-        return database.ReadAsync(
-            query.Rows(parents, wanted.Link.Columns, wanted.Node.Columns),
+        await database.ReadAsync(
+            query.Rows(parents, arguments),
             reader =>
             {
-                var page = pages[reader.IsDBNull(0) ? 0 : reader.GetInt64(0)];
-                var keys = query.Keys.Select((key, i) => ColumnReader.ReadKey(reader, PageQuery.FirstSortKey + i, key.Kind)).ToArray();
-                page.Edges.Add(new(page, wanted.Link.Read(reader.GetInt64(1), reader, linkAt), wanted.Node.Read(reader.GetInt64(2), reader, nodeAt), keys));
+                var keys = plan.WantsCursors ? new object?[query.Keys.Count] : null;
+                for (var i = 0; i < keys?.Length; i++)
+                {
+                    keys[i] = ColumnReader.ReadKey(reader, PageQuery.FirstSortKey + i, query.Keys[i].Kind);
+                }
+
+                pages[parents is null ? 0 : reader.GetInt64(0)].Edges.Add(new(
+                    plan.Link.Read(reader.GetInt64(1), reader, query.FirstLinkColumn), plan.Node.Read(reader.GetInt64(2), reader, query.FirstNodeColumn), keys));
             },
-            Cancellation);
-    }
-
-    /// <summary>One row more than the page has been read: whether there is one tells of the next page.</summary>
-    private static void Finish(IEnumerable<Page> pages, PageArguments arguments)
-    {
-        foreach (var page in pages)
+            cancellationToken);
+        foreach (var page in pages.Values)
         {
-            var hasMore = page.Edges.Count > arguments.Size;
-            if (hasMore)
-            {
-                page.Edges.RemoveAt(arguments.Size);
-            }
-
-            if (arguments.Backward)
-            {
-                page.Edges.Reverse();
-            }
-
-            page.HasNextPage = arguments.Backward ? arguments.Before is not null : hasMore;
-            page.HasPreviousPage = arguments.Backward ? hasMore : arguments.After is not null;
+            page.Finish(arguments);
         }
     }
 
-    private async Task FillAsync(Shape shape, IEnumerable<Record> records)
+    private async Task FillAsync(Shape shape, IReadOnlyList<Cell[]> records)
     {
-        if (shape.References.Count + shape.Connections.Count == 0)
+        if (records.Count == 0)
         {
             return;
         }
 
-        var all = records.ToList();
-        if (all.Count == 0)
+        foreach (var reference in shape.References)
         {
-            return;
+            await FillReferenceAsync(records, reference);
         }
 
-        foreach (var (reference, field, slot, keySlot) in shape.References)
+        foreach (var connection in shape.Connections)
         {
-            await FillReferenceAsync(all, reference, field, slot, keySlot);
-        }
-
-        foreach (var (connection, field, slot) in shape.Connections)
-        {
-            var pages = await PagesAsync(connection, field, [.. all.Select(record => record.Id).Distinct()]);
-            all.ForEach(record => record.Values[slot] = pages[record.Id]);
+            var pages = await PagesAsync(connection, [.. records.Select(record => record[Shape.IdSlot].Number).Distinct()]);
+            foreach (var record in records)
+            {
+                record[connection.Slot] = new(pages[record[Shape.IdSlot].Number]);
+            }
         }
     }
 
-    private async Task FillReferenceAsync(List<Record> records, Reference reference, SelectedField field, int slot, int keySlot)
+    private async Task FillReferenceAsync(IReadOnlyList<Cell[]> records, ReferencePlan reference)
     {
-        var ids = records.Select(record => record.Values[keySlot]).OfType<long>().Distinct().ToList();
+        var ids = records.Where(record => !record[reference.KeySlot].IsMissing).Select(record => record[reference.KeySlot].Number).Distinct().ToList();
         if (ids.Count == 0)
         {
             return;
         }
 
-        var noun = model.Nouns[reference.Target];
-        var fields = selection.Fields(field.SelectionSets, noun.Name);
-        var found = fields.All(f => f.Name is "id" or "__typename")
-            ? ids.ToDictionary(id => id, id => new Record(new(noun, []), id, []))
-            : await RecordsAsync(noun, fields, ids);
-        records.ForEach(record => record.Values[slot] = record.Values[keySlot] is long id ? found.GetValueOrDefault(id) : null);
+        var found = reference.Target.IsIdAlone ? ids.ToDictionary(id => id, id => new[] { new Cell(id) }) : await RecordsAsync(reference.Target, ids);
+        foreach (var record in records)
+        {
+            var key = record[reference.KeySlot];
+            record[reference.Slot] = key.IsMissing ? default : new(found.GetValueOrDefault(key.Number));
+        }
     }
 }

@@ -9,9 +9,9 @@ internal sealed class KnowledgeSchema : GraphQL.Types.Schema
     public KnowledgeSchema(GraphModel model)
     {
         var scalars = new Scalars();
-        var arguments = new ConnectionArguments();
+        var arguments = new ArgumentDefinitions();
         var types = new ObjectTypes(model, scalars, arguments);
-        Query = new QueryType(model, types, scalars, new RootResolver(model, arguments));
+        Query = new QueryType(model, types, scalars, new RootAnswers(model, arguments));
         Description = "A knowledge base of news: articles, outlets, people and events, and every link between them.";
     }
 }

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeApi.Graph.Declarations;
@@ -6,19 +5,19 @@ using KnowledgeApi.Graph.Execution;
 
 namespace KnowledgeApi.Graph.Schema;
 
-/// <summary>The object types of nouns and connections, made from the declarations. Their resolvers only look up what was loaded.</summary>
+/// <summary>The object types of nouns and connections, made from the declarations. Only the fields of the root resolve anything.</summary>
 internal sealed class ObjectTypes
 {
     private readonly GraphModel _model;
     private readonly Scalars _scalars;
     private readonly FilterInputs _filters;
     private readonly SortInputs _sorts;
-    private readonly ConnectionArguments _arguments;
+    private readonly ArgumentDefinitions _arguments;
     private readonly Dictionary<string, ObjectGraphType> _types = [];
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
 
-    public ObjectTypes(GraphModel model, Scalars scalars, ConnectionArguments arguments)
+    public ObjectTypes(GraphModel model, Scalars scalars, ArgumentDefinitions arguments)
     {
         (_model, _scalars, _arguments) = (model, scalars, arguments);
         (_filters, _sorts) = (new(model, scalars), new(model, scalars));
@@ -30,15 +29,16 @@ internal sealed class ObjectTypes
 
     public ObjectGraphType Of(Entity noun) => Make(noun.Name, noun.Description, type =>
     {
-        type.IsTypeOf = value => value is Record record && record.Shape.Entity == noun;
-        type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.", c => GlobalId.Of(noun.Name, ((Record)c.Source!).Id));
+        type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.");
         type.AddResolvedInterface(_node);
         _node.AddPossibleType(type);
-        AddFields(type, noun, value => (Record)value);
+        AddFields(type, noun);
     });
 
-    /// <summary>A field that is a connection, with its arguments; the caller says how it is resolved.</summary>
-    public FieldType ConnectionField(Connection connection, IFieldResolver resolver)
+    /// <summary>A field that is a connection, with its arguments.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="resolver">How it is resolved at the root; null below.</param>
+    public FieldType ConnectionField(Connection connection, IFieldResolver? resolver = null)
     {
         var isRoot = connection.Source.ParentColumn is null;
         var noun = _model.Nouns[connection.Node];
@@ -64,45 +64,36 @@ internal sealed class ObjectTypes
         Make($"{connection.TypeName}Connection", $"A page of {connection.TypeName}.", type =>
         {
             var node = NonNull(Of(_model.Nouns[connection.Node]));
-            type.Output("edges", ListOf(EdgeType(connection)), "The edges of this page.", c => ((Page)c.Source!).Edges);
-            type.Output("nodes", ListOf(node.ResolvedType!), "The nodes of this page, without their edges.", c => ((Page)c.Source!).Edges.Select(edge => edge.Node));
-            type.Output("pageInfo", NonNull(_pageInfo), "Where this page stands.", c => c.Source);
-            type.Output("totalCount", NonNull(_scalars.Int), "How many there are on all pages.", c => ((Page)c.Source!).TotalCount);
+            type.Output("edges", ListOf(EdgeType(connection)), "The edges of this page.");
+            type.Output("nodes", ListOf(node.ResolvedType!), "The nodes of this page, without their edges.");
+            type.Output("pageInfo", NonNull(_pageInfo), "Where this page stands.");
+            type.Output("totalCount", NonNull(_scalars.Int), "How many there are on all pages.");
         });
 
     private ObjectGraphType EdgeType(Connection connection) =>
         Make($"{connection.TypeName}Edge", connection.Edge?.Description ?? "A node and its place on the page.", type =>
         {
-            type.Output("cursor", NonNull(_scalars.String), "Its place, for after and before.", c => ((Edge)c.Source!).Page.CursorOf((Edge)c.Source!));
-            type.Output("node", NonNull(Of(_model.Nouns[connection.Node])), "Where the edge leads.", c => ((Edge)c.Source!).Node);
+            type.Output("cursor", NonNull(_scalars.String), "Its place, for after and before.");
+            type.Output("node", NonNull(Of(_model.Nouns[connection.Node])), "Where the edge leads.");
             if (connection.Edge is { } edge)
             {
-                AddFields(type, edge, value => ((Edge)value).Link);
+                AddFields(type, edge);
             }
         });
 
-    private void AddFields(ObjectGraphType type, Entity entity, Func<object, Record> record)
+    private void AddFields(ObjectGraphType type, Entity entity)
     {
         foreach (var field in entity.Fields)
         {
             if (field is Connection connection)
             {
-                type.AddField(ConnectionField(connection, new FuncFieldResolver<object?>(c => Loaded(record, c))));
-                continue;
+                type.AddField(ConnectionField(connection));
             }
-
-            type.Output(field.Name, TypeOf(field), field.Description, c =>
+            else
             {
-                var source = record(c.Source!);
-                return source.Values[source.Shape.SlotOf(field.Name)];
-            });
+                type.Output(field.Name, TypeOf(field), field.Description);
+            }
         }
-    }
-
-    private static object? Loaded(Func<object, Record> record, IResolveFieldContext context)
-    {
-        var source = record(context.Source!);
-        return source.Values[source.Shape.SlotOf(context.FieldAst)];
     }
 
     private IGraphType TypeOf(Field field) => field switch
@@ -117,10 +108,9 @@ internal sealed class ObjectTypes
 
     private ObjectGraphType Parts(string name, string description, IReadOnlyList<Column> parts) => Make(name, description, type =>
     {
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var part in parts)
         {
-            var at = i;
-            type.Output(parts[i].Name, TypeOf(parts[i]), parts[i].Description, c => ((object?[])c.Source!)[at]);
+            type.Output(part.Name, TypeOf(part), part.Description);
         }
     });
 

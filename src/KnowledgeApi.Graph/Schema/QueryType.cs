@@ -1,5 +1,3 @@
-using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
@@ -10,16 +8,16 @@ namespace KnowledgeApi.Graph.Schema;
 /// <summary>The root: any noun by its id, each noun's list, and articles by their address.</summary>
 internal sealed class QueryType : ObjectGraphType
 {
-    public QueryType(GraphModel model, ObjectTypes types, Scalars scalars, RootResolver resolver)
+    public QueryType(GraphModel model, ObjectTypes types, Scalars scalars, RootAnswers answers)
     {
         Name = "Query";
         Description = "Where every question begins.";
-        AddNodes(types, scalars, resolver);
+        AddNodes(types, scalars, answers);
         foreach (var (clrType, noun) in model.Nouns)
         {
-            AddNoun(noun, types, scalars, resolver);
+            AddNoun(noun, types, scalars, answers);
             var root = model.Roots[clrType];
-            AddField(types.ConnectionField(root, Resolve(context => resolver.PageAsync(context, root))));
+            AddField(types.ConnectionField(root, new AnswerResolver(context => answers.PageAsync(context, root))));
         }
 
         var article = model.Nouns[typeof(Article)];
@@ -29,11 +27,11 @@ internal sealed class QueryType : ObjectGraphType
             Description = "The article at an address, be it the canonical one or the one it was found at; null where there is none.",
             ResolvedType = types.Of(article),
             Arguments = [new QueryArgument(new NonNullGraphType(scalars.String)) { Name = "url", Description = "The address." }],
-            Resolver = Resolve(context => resolver.ArticleByUrlAsync(context, article)),
+            Resolver = new AnswerResolver(context => answers.ArticleByUrlAsync(context, article)),
         });
     }
 
-    private void AddNodes(ObjectTypes types, Scalars scalars, RootResolver resolver)
+    private void AddNodes(ObjectTypes types, Scalars scalars, RootAnswers answers)
     {
         var id = new NonNullGraphType(scalars.Id);
         AddField(new FieldType
@@ -42,7 +40,7 @@ internal sealed class QueryType : ObjectGraphType
             Description = "Any noun by its id; null where there is none.",
             ResolvedType = types.Node,
             Arguments = [new QueryArgument(id) { Name = "id", Description = "The id." }],
-            Resolver = Resolve(resolver.NodeAsync),
+            Resolver = new AnswerResolver(answers.NodeAsync),
         });
         AddField(new FieldType
         {
@@ -50,19 +48,16 @@ internal sealed class QueryType : ObjectGraphType
             Description = "Any nouns by their ids, in the order of the ids; null in the place of one that does not exist. 100 at most.",
             ResolvedType = new NonNullGraphType(new ListGraphType(types.Node)),
             Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids", Description = "The ids." }],
-            Resolver = Resolve(resolver.NodesAsync),
+            Resolver = new AnswerResolver(answers.NodesAsync),
         });
     }
 
-    private void AddNoun(Entity noun, ObjectTypes types, Scalars scalars, RootResolver resolver) => AddField(new FieldType
+    private void AddNoun(Entity noun, ObjectTypes types, Scalars scalars, RootAnswers answers) => AddField(new FieldType
     {
         Name = char.ToLowerInvariant(noun.Name[0]) + noun.Name[1..],
         Description = $"The {noun.Name} with an id; null where there is none.",
         ResolvedType = types.Of(noun),
         Arguments = [new QueryArgument(new NonNullGraphType(scalars.Id)) { Name = "id", Description = "The id." }],
-        Resolver = Resolve(context => resolver.NounAsync(context, noun)),
+        Resolver = new AnswerResolver(context => answers.NounAsync(context, noun)),
     });
-
-    private static FuncFieldResolver<object?> Resolve<T>(Func<IResolveFieldContext, Task<T>> resolve) =>
-        new(async context => await resolve(context));
 }

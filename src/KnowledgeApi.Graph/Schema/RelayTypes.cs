@@ -1,7 +1,4 @@
-using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
-using KnowledgeApi.Graph.Execution;
 
 namespace KnowledgeApi.Graph.Schema;
 
@@ -11,6 +8,8 @@ internal static class RelayTypes
     public static InterfaceGraphType Node(Scalars scalars)
     {
         var type = new InterfaceGraphType { Name = "Node", Description = "Anything with an id, as Relay's object identification has it." };
+        // The engine asks for one where it resolves nodes itself; here answers are whole and say their type.
+        type.ResolveType = _ => null;
         type.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(scalars.Id), Description = "Its id, unique over all nouns." });
         return type;
     }
@@ -19,21 +18,13 @@ internal static class RelayTypes
     {
         var type = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands in its connection." };
         var boolean = new NonNullGraphType(scalars.Boolean);
-        type.Output("hasNextPage", boolean, "Whether there is a page behind this one.", c => ((Page)c.Source!).HasNextPage);
-        type.Output("hasPreviousPage", boolean, "Whether there is a page before this one.", c => ((Page)c.Source!).HasPreviousPage);
-        type.Output("startCursor", scalars.String, "The cursor of the first edge.", c => CursorOf((Page)c.Source!, 0));
-        type.Output("endCursor", scalars.String, "The cursor of the last edge.", c => CursorOf((Page)c.Source!, ^1));
+        type.Output("hasNextPage", boolean, "Whether there is a page behind this one.");
+        type.Output("hasPreviousPage", boolean, "Whether there is a page before this one.");
+        type.Output("startCursor", scalars.String, "The cursor of the first edge.");
+        type.Output("endCursor", scalars.String, "The cursor of the last edge.");
         return type;
     }
 
-    public static void Output(this ObjectGraphType type, string name, IGraphType graphType, string description, Func<IResolveFieldContext, object?> resolve) =>
-        type.AddField(new FieldType
-        {
-            Name = name,
-            ResolvedType = graphType,
-            Description = description,
-            Resolver = new FuncFieldResolver<object?>(resolve),
-        });
-
-    private static string? CursorOf(Page page, Index index) => page.Edges.Count == 0 ? null : page.CursorOf(page.Edges[index]);
+    public static void Output(this ObjectGraphType type, string name, IGraphType graphType, string description) =>
+        type.AddField(new FieldType { Name = name, ResolvedType = graphType, Description = description });
 }

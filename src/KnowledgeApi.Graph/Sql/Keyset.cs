@@ -4,17 +4,17 @@ namespace KnowledgeApi.Graph.Sql;
 internal static class Keyset
 {
     /// <param name="keys">The order.</param>
-    /// <param name="values">The sort keys of the row to go on from.</param>
-    /// <param name="parameters">Takes the values.</param>
+    /// <param name="missing">Which keys of the row to go on from are missing.</param>
+    /// <param name="parameters">Reserves the others.</param>
     /// <param name="link">The alias of the link row.</param>
     /// <param name="node">The alias of the node.</param>
-    public static string Behind(IReadOnlyList<SortKey> keys, IReadOnlyList<object?> values, SqlParameters parameters, string link, string node)
+    public static string Behind(IReadOnlyList<SortKey> keys, MissingKeys missing, SqlParameters parameters, string link, string node)
     {
         var sql = keys.Select(key => key.Sql(link, node)).ToList();
-        var operands = values.Select(value => value is null ? "NULL" : parameters.Add(value)).ToList();
+        var operands = keys.Select((_, i) => missing.Has(i) ? "NULL" : parameters.Reserve()).ToList();
         return CanCompareRows(keys)
             ? $"({string.Join(", ", sql)}) {(keys[0].Descending ? "<" : ">")} ({string.Join(", ", operands)})"
-            : Lexicographic(keys, values, sql, operands);
+            : Lexicographic(keys, missing, sql, operands);
     }
 
     /// <summary>A row comparison seeks straight to its place, but knows one direction only and no missing values.</summary>
@@ -22,12 +22,12 @@ internal static class Keyset
         keys.All(key => !key.IsNullable && key.Descending == keys[0].Descending);
 
     private static string Lexicographic(
-        IReadOnlyList<SortKey> keys, IReadOnlyList<object?> values, List<string> sql, List<string> operands)
+        IReadOnlyList<SortKey> keys, MissingKeys missing, List<string> sql, List<string> operands)
     {
         var condition = "FALSE";
         for (var i = keys.Count - 1; i >= 0; i--)
         {
-            var strictly = Strictly(keys[i], sql[i], operands[i], values[i] is null);
+            var strictly = Strictly(keys[i], sql[i], operands[i], missing.Has(i));
             condition = $"({strictly} OR ({sql[i]} IS {operands[i]} AND {condition}))";
         }
 

@@ -1,7 +1,7 @@
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Planning;
 
 /// <summary>A field's name and arguments as written: two fields of one key under one parent have one value.</summary>
 internal static class FieldKey

@@ -1,0 +1,37 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using KnowledgeApi.Graph.Answers;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace KnowledgeApi.Graph.Execution;
+
+/// <summary>
+/// Executes operations down to the fields of the root, whose answers are whole: the engine looks at nothing below them,
+/// which would cost more than all the rest.
+/// </summary>
+internal sealed class AnswerStrategy : ParallelExecutionStrategy
+{
+    protected override ExecutionNode BuildExecutionNode(
+        ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        fieldDefinition.Resolver is AnswerResolver
+            ? new AnswerNode(parent, graphType, field, fieldDefinition, indexInParentNode)
+            : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+
+    protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node) =>
+        node is AnswerNode ? Task.CompletedTask : base.CompleteNodeAsync(context, node);
+
+    private sealed class AnswerNode(ExecutionNode parent, IGraphType type, GraphQLField field, FieldType definition, int? index)
+        : ExecutionNode(parent, type, field, definition, index)
+    {
+        public override object? ToValue() => Result;
+    }
+}
+
+/// <summary>Resolves a field of the root to its answer.</summary>
+internal sealed class AnswerResolver(Func<IResolveFieldContext, Task<Answer?>> answer) : IFieldResolver
+{
+    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context) => await answer(context);
+}
