@@ -3,7 +3,6 @@ using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using KnowledgeApi.Graph.Answers;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace KnowledgeApi.Graph.Execution;

@@ -11,10 +11,6 @@ internal static class ArticleAddress
         UNION ALL SELECT "Id" FROM "{nameof(KnowledgeContext.Articles)}" WHERE "{nameof(Article.Url)}" = @p0 LIMIT 1
         """;
 
-    public static async Task<long?> FindAsync(ReadConnection database, string url, CancellationToken cancellationToken)
-    {
-        long? id = null;
-        await database.ReadAsync(new Statement(Sql, [url]), reader => id = reader.GetInt64(0), cancellationToken);
-        return id;
-    }
+    /// <summary>A statement that gives the article's id.</summary>
+    public static Statement Find(string url) => new(Sql, [url]);
 }

@@ -16,9 +16,6 @@ internal static class Cursor
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
     }
 
-    public static string Write(string scope, IReadOnlyList<object?> values) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes<object?[]>([scope, .. values]));
-
     /// <exception cref="ArgumentError">The cursor is damaged, or of another connection or order.</exception>
     public static IReadOnlyList<object?> Read(string cursor, string scope, IReadOnlyList<SortKey> keys, string path)
     {

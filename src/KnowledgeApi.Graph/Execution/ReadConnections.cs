@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -11,7 +13,8 @@ internal sealed class ReadConnections(IDbContextFactory<KnowledgeContext> contex
     private const int MostIdle = 16;
     private readonly ConcurrentBag<ReadConnection> _idle = [];
 
-    public async Task<T> UseAsync<T>(Func<ReadConnection, Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
+    public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         if (!_idle.TryTake(out var connection))
         {
@@ -22,9 +25,8 @@ internal sealed class ReadConnections(IDbContextFactory<KnowledgeContext> contex
         var succeeded = false;
         try
         {
-            var result = await work(connection);
+            await connection.ReadAsync(statement, read, cancellationToken);
             succeeded = true;
-            return result;
         }
         finally
         {

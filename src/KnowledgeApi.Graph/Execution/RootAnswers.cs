@@ -1,35 +1,26 @@
+using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
-using KnowledgeApi.Graph.Answers;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Planning;
+using KnowledgeApi.Graph.Compilation;
+using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Execution;
 
-/// <summary>Answers the fields of the root: loads all that is asked for below them, ready to be written.</summary>
+/// <summary>Answers the fields of the root, each with one statement whatever is asked for below it.</summary>
 internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definitions)
 {
     private const int MostIds = 100;
 
-    private readonly PlanCache<Connection, (ConnectionPlan Plan, Writer<Page> Write)> _pages = new((selection, field, connection) =>
-    {
-        var selected = new SelectedField("", field, [field.SelectionSet!]);
-        var plan = new ConnectionPlan(model, selection, connection, selected, slot: 0);
-        return (plan, new NounWriters(selection).Of(plan, selected.SelectionSets));
-    });
-
-    private readonly PlanCache<Entity, (Shape Shape, Writer<Cell[]> Write)> _records = new((selection, field, noun) =>
-    {
-        var shape = new Shape(model, selection, noun, selection.Loads([field.SelectionSet!], noun.Name));
-        return (shape, new NounWriters(selection).Of(shape, [field.SelectionSet!]));
-    });
+    private readonly StatementCache _statements = new(model, definitions);
 
     public async Task<Answer?> PageAsync(IResolveFieldContext context, Connection connection)
     {
-        var (plan, write) = _pages.Of(context, connection);
-        var page = await LoadAsync(context, loader => loader.PageAsync(plan));
-        return new(json => write(json, page));
+        var statement = _statements.Of(context, connection);
+        Answer? answer = null;
+        await ReadAsync(context, statement, reader => answer = new(reader.GetFieldValue<byte[]>(0)));
+        return answer;
     }
 
     public async Task<Answer?> NounAsync(IResolveFieldContext context, Entity noun)
@@ -57,46 +48,39 @@ internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definiti
         }
 
         var wanted = ids.Select((id, i) => Parse(id, $"nodes.ids.{i}")).ToList();
-        var writes = new Dictionary<(string Noun, long Id), Action<Utf8JsonWriter>>();
+        var found = new Dictionary<(string Noun, long Id), byte[]>();
         foreach (var group in wanted.Distinct().GroupBy(id => id.Noun, id => id.Id))
         {
-            var (shape, write) = _records.Of(context, Noun(group.Key));
-            foreach (var (id, record) in await LoadAsync(context, loader => loader.RecordsAsync(shape, [.. group])))
+            foreach (var (id, json) in await RecordsAsync(context, Noun(group.Key), [.. group]))
             {
-                writes[(group.Key, id)] = json => write(json, record);
+                found[(group.Key, id)] = json;
             }
         }
 
-        return new(json =>
-        {
-            json.WriteStartArray();
-            wanted.ForEach(id => writes.GetValueOrDefault(id, static json => json.WriteNullValue())(json));
-            json.WriteEndArray();
-        });
+        return Answer.Array(wanted.Select(id => found.GetValueOrDefault(id)));
     }
 
     public async Task<Answer?> ArticleByUrlAsync(IResolveFieldContext context, Entity article)
     {
         var url = context.GetArgument<string>("url");
-        return await Pool(context).UseAsync(database => ArticleAddress.FindAsync(database, url, context.CancellationToken), context.CancellationToken) is { } id
-            ? await RecordAsync(context, article, id)
-            : null;
+        long? found = null;
+        await ReadAsync(context, ArticleAddress.Find(url), reader => found = reader.GetInt64(0));
+        return found is { } id ? await RecordAsync(context, article, id) : null;
     }
 
-    private async Task<Answer?> RecordAsync(IResolveFieldContext context, Entity noun, long id)
+    private async Task<Answer?> RecordAsync(IResolveFieldContext context, Entity noun, long id) =>
+        (await RecordsAsync(context, noun, [id])).TryGetValue(id, out var json) ? new(json) : null;
+
+    private async Task<Dictionary<long, byte[]>> RecordsAsync(IResolveFieldContext context, Entity noun, IReadOnlyList<long> ids)
     {
-        var (shape, write) = _records.Of(context, noun);
-        var found = await LoadAsync(context, loader => loader.RecordsAsync(shape, [id]));
-        return found.TryGetValue(id, out var record) ? new(json => write(json, record)) : null;
+        var statement = _statements.Of(context, noun, JsonSerializer.Serialize(ids));
+        var records = new Dictionary<long, byte[]>();
+        await ReadAsync(context, statement, reader => records.Add(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1)));
+        return records;
     }
 
-    private Task<T> LoadAsync<T>(IResolveFieldContext context, Func<Loader, Task<T>> load)
-    {
-        var arguments = new FieldArguments(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables);
-        return Pool(context).UseAsync(database => load(new(database, arguments, context.CancellationToken)), context.CancellationToken);
-    }
-
-    private static ReadConnections Pool(IResolveFieldContext context) => context.RequestServices!.GetRequiredService<ReadConnections>();
+    private static Task ReadAsync(IResolveFieldContext context, Statement statement, Action<DbDataReader> read) =>
+        context.RequestServices!.GetRequiredService<ReadConnections>().ReadAsync(statement, read, context.CancellationToken);
 
     private Entity Noun(string name) => model.Nouns.Values.First(noun => noun.Name == name);
 

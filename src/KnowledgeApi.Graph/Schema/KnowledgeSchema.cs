@@ -1,3 +1,4 @@
+using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
 

@@ -1,5 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
 

@@ -1,142 +1,114 @@
+using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
-using Filter = System.Collections.Generic.IDictionary<string, object?>;
 
 namespace KnowledgeApi.Graph.Sql;
 
-/// <summary>Writes the statements of a connection's pages.</summary>
-/// <param name="model">The nouns.</param>
-/// <param name="connection">The connection.</param>
-/// <param name="keys">The order of its rows.</param>
-/// <param name="columns">What to read.</param>
-/// <param name="where">The filter.</param>
-/// <param name="path">Where the filter stands among the arguments.</param>
-internal sealed class PageSql(
-    GraphModel model, Connection connection, IReadOnlyList<SortKey> keys, PageColumns columns, Filter? where, string path)
+/// <summary>
+/// Writes the subquery that reads a page of a connection: its rows by an index where there is one, and behind them
+/// the nodes, as far as they are asked for.
+/// </summary>
+/// <param name="source">The rows that the page is a part of.</param>
+/// <param name="order">Their order.</param>
+/// <param name="form">The form of the paging arguments.</param>
+/// <param name="page">The page's place among those of the statement.</param>
+/// <param name="isNumbered">Whether one row more is read, to tell of the next page, and each row knows its number.</param>
+internal sealed class PageSql(RowSource source, RowOrder order, PageForm form, int page, bool isNumbered)
 {
-    private bool IsNodeTable => connection.Source is TableSource { IsNodeTable: true };
+    private readonly string _row = source.Parameters.NextAlias();
+    private readonly string _node = source.Parameters.NextAlias();
+    private bool _hasKeys;
+    private bool _isRead;
 
-    private Entity Node => model.Nouns[connection.Node];
+    private string Size => field ??= source.Parameters.Add(values => (long)values.Pages[page].Size);
 
-    /// <summary>The rows of a page. To be given at each execution: the parent or parents, the number of rows, the keys of both places.</summary>
-    public StatementText Rows(PageForm form)
+    public Row Link => field ??= new(_row, $"{_row}.\"LinkId\"");
+
+    public Row Node => field ??= new(_node, $"{_row}.\"NodeId\"");
+
+    private string FirstRow => $"FILTER (WHERE {_row}.\"Row\" = 1)";
+
+    private string LastRow => $"FILTER (WHERE {_row}.\"Row\" = min({Size}, {_row}.\"Rows\"))";
+
+    /// <summary>The rows of the page, each written as the expression says.</summary>
+    public string Array(string json)
     {
-        var parameters = new SqlParameters();
-        var sql = (form.ManyParents, connection.Source) switch
+        _isRead = true;
+        return (isNumbered, form.Backward) switch
         {
-            (false, _) => OfOneParent(form, parameters),
-            (true, TableSource source) => OfEachParent(form, source, parameters),
-            _ => RankedByParent(form, parameters),
+            (false, _) => $"json_group_array({json})",
+            (true, false) => $"json_group_array({json}) FILTER (WHERE {_row}.\"Row\" <= {Size})",
+            (true, true) => $"json_group_array({json} ORDER BY {_row}.\"Row\" DESC) FILTER (WHERE {_row}.\"Row\" <= {Size})",
         };
-        return new(sql, parameters.Values);
     }
 
-    /// <summary>The number of rows of a root list.</summary>
-    public StatementText Count()
+    public string Count() => $"(SELECT COUNT(*) FROM {source.Filtered()})";
+
+    public string Cursor()
     {
-        var parameters = new SqlParameters();
-        return new($"SELECT NULL, ({CountOf(null, Filter("l", "n", parameters))})", parameters.Values);
+        _hasKeys = true;
+        return Json.Cursor(order.Scope, order.Keys.Select((_, i) => $"{_row}.\"Key{i}\""));
     }
 
-    /// <summary>The number of rows of each of the parents, which each execution gives.</summary>
-    public StatementText Counts()
+    public string HasNext() => form.Backward ? Json.Boolean(form.Before is null ? "FALSE" : "TRUE") : HasMore();
+
+    public string HasPrevious() => form.Backward ? HasMore() : Json.Boolean(form.After is null ? "FALSE" : "TRUE");
+
+    public string FirstCursor() => CursorOf(form.Backward ? LastRow : FirstRow);
+
+    public string LastCursor() => CursorOf(form.Backward ? FirstRow : LastRow);
+
+    /// <summary>The expression, evaluated over the page.</summary>
+    public string Select(string json)
     {
-        var parameters = new SqlParameters();
-        var count = CountOf("= p.value", Filter("l", "n", parameters));
-        return new($"SELECT p.value, ({count}) FROM json_each({parameters.Reserve()}) p", parameters.Values);
+        if (!_isRead)
+        {
+            return json;
+        }
+
+        var rows = isNumbered ? $"SELECT *, row_number() OVER () AS \"Row\", count(*) OVER () AS \"Rows\" FROM ({Rows()})" : Rows();
+        var node = Node.Columns.Count > 0 ? $" CROSS JOIN \"{source.Noun.Table}\" {_node} ON {Node.Alias}.\"Id\" = {Node.Id}" : "";
+        return $"(SELECT {json} FROM ({rows}) {_row}{node})";
     }
 
-    private string CountOf(string? parent, string filter) => $"SELECT COUNT(*) FROM {From("l", "n", parent, [filter])}";
-
-    private string OfOneParent(PageForm form, SqlParameters parameters)
+    private string CursorOf(string row)
     {
-        var node = NodeAlias("l", "n");
-        var filter = Filter("l", node, parameters);
-        var parent = connection.Source.ParentColumn is null ? null : parameters.Reserve();
-        var limit = parameters.Reserve();
-        var read = Columns(parent ?? "NULL", "l", node);
-        var order = OrderBy(form, "l", node);
-        var from = From("l", "n", parent is null ? null : $"= {parent}", [filter, .. Places(form, "l", node, parameters)], read + order);
-        return $"SELECT {read} FROM {from} ORDER BY {order} LIMIT {limit}";
+        _isRead = true;
+        return $"max({Cursor()}) {row}";
     }
 
-    /// <summary>Seeks each parent's first rows in the index of its direction, and reads no other row.</summary>
-    private string OfEachParent(PageForm form, TableSource source, SqlParameters parameters)
+    private string HasMore()
     {
-        var filter = Filter("x", NodeAlias("x", "y"), parameters);
-        var (parents, limit) = (parameters.Reserve(), parameters.Reserve());
-        var innerOrder = OrderBy(form, "x", NodeAlias("x", "y"));
-        var inner = From("x", "y", "= p.value", [filter, .. Places(form, "x", NodeAlias("x", "y"), parameters)], innerOrder);
-        var ids = $"SELECT x.\"Id\" FROM {inner} ORDER BY {innerOrder} LIMIT {limit}";
-        var read = Columns("p.value", "l", NodeAlias("l", "n"));
-        var order = OrderBy(form, "l", NodeAlias("l", "n"));
-        var (join, on) = Uses("n", read + order) ? ($" CROSS JOIN \"{Node.Table}\" n", $" AND n.\"Id\" = l.\"{source.NodeColumn}\"") : ("", "");
-        return $"SELECT {read} FROM json_each({parents}) p CROSS JOIN \"{source.Table}\" l{join} WHERE l.\"Id\" IN ({ids}){on} ORDER BY p.key, {order}";
+        _isRead = true;
+        return Json.Boolean($"count(*) > {Size}");
     }
 
-    /// <summary>Ranks the rows of grouped sources, which no index orders.</summary>
-    private string RankedByParent(PageForm form, SqlParameters parameters)
+    private string Rows()
     {
-        var filter = Filter("l", "n", parameters);
-        var (parents, limit) = (parameters.Reserve(), parameters.Reserve());
-        var read = Columns("l.\"ParentId\"", "l", "n");
-        var order = OrderBy(form, "l", "n");
-        var from = From("l", "n", $"IN (SELECT value FROM json_each({parents}))", [filter, .. Places(form, "l", "n", parameters)], read + order);
-        return $"SELECT * FROM (SELECT {read}, ROW_NUMBER() OVER (PARTITION BY l.\"ParentId\" ORDER BY {order}) AS \"Rank\" FROM {from}) "
-            + $"WHERE \"Rank\" <= {limit} ORDER BY 1, \"Rank\"";
+        var (link, node) = (source.Parameters.NextAlias(), source.Parameters.NextAlias());
+        var nodeRow = source.IsNodeTable ? link : node;
+        string[] columns =
+        [
+            $"{link}.\"{source.Connection.Source.NodeColumn}\" AS \"NodeId\"",
+            $"{link}.\"{source.Connection.Source.IdColumn}\" AS \"LinkId\"",
+            .. Link.Columns.Select(column => $"{link}.\"{column}\" AS \"{column}\""),
+            .. _hasKeys ? order.Keys.Select((key, i) => $"{key.Sql(link, nodeRow)} AS \"Key{i}\"") : [],
+        ];
+        var orderBy = order.Sql(form.Backward, link, nodeRow);
+        var limit = source.Parameters.Add(values => (long)values.Pages[page].Size + (isNumbered ? 1 : 0));
+        var from = source.Filtered(link, node, Bounds(link, nodeRow), string.Join(' ', columns) + orderBy);
+        return $"SELECT {string.Join(", ", columns)} FROM {from} ORDER BY {orderBy} LIMIT {limit}";
     }
 
-    private string NodeAlias(string link, string node) => IsNodeTable ? link : node;
-
-    private string From(string link, string node, string? parent, IReadOnlyList<string> conditions, string alsoUsedIn = "")
-    {
-        var (from, where) = connection.Source.Rows(link, parent);
-        var all = OperatorCompiler.Conjunction([where ?? OperatorCompiler.True, .. conditions]);
-        return Uses(node, all + alsoUsedIn)
-            ? $"{from} CROSS JOIN \"{Node.Table}\" {node} WHERE {node}.\"Id\" = {link}.\"{connection.Source.NodeColumn}\" AND {all}"
-            : $"{from} WHERE {all}";
-    }
-
-    private IEnumerable<string> Places(PageForm form, string link, string node, SqlParameters parameters)
+    private IEnumerable<string> Bounds(string link, string node)
     {
         if (form.After is { } after)
         {
-            yield return Keyset.Behind(keys, after, parameters, link, node);
+            yield return Keyset.Behind(order.Keys, after, i => source.Parameters.Add(values => values.Pages[page].After![i]!), link, node);
         }
 
         if (form.Before is { } before)
         {
-            yield return Keyset.Behind(Reversed(keys), before, parameters, link, node);
+            yield return Keyset.Behind(order.Directed(true), before, i => source.Parameters.Add(values => values.Pages[page].Before![i]!), link, node);
         }
     }
-
-    private string Filter(string link, string node, SqlParameters parameters)
-    {
-        if (where is null)
-        {
-            return OperatorCompiler.True;
-        }
-
-        var compiler = new FilterCompiler(model, parameters);
-        return connection.Source.ParentColumn is null
-            ? compiler.OnEntity(Node, link, where, path)
-            : compiler.OnLink(connection, link, NodeAlias(link, node), where, path);
-    }
-
-    private string OrderBy(PageForm form, string link, string node) =>
-        string.Join(", ", (form.Backward ? Reversed(keys) : keys).Select(key => key.Sql(link, node) + (key.Descending ? " DESC" : "")));
-
-    private static List<SortKey> Reversed(IReadOnlyList<SortKey> keys) => [.. keys.Select(key => key with { Descending = !key.Descending })];
-
-    private string Columns(string parent, string link, string node)
-    {
-        var source = connection.Source;
-        string[] fixedColumns = [parent, $"{link}.\"{source.IdColumn}\"", $"{link}.\"{source.NodeColumn}\""];
-        var all = fixedColumns
-            .Concat(columns.SortKeys ? keys.Select(key => key.Sql(link, node)) : [])
-            .Concat(columns.Link.Select(column => $"{link}.\"{column}\""))
-            .Concat(columns.Node.Select(column => $"{node}.\"{column}\""));
-        return string.Join(", ", all.Select((column, i) => $"{column} AS c{i}"));
-    }
-
-    private static bool Uses(string alias, string sql) => sql.Contains($" {alias}.") || sql.Contains($"({alias}.");
 }

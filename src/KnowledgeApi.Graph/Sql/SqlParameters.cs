@@ -1,28 +1,24 @@
+using KnowledgeApi.Graph.Compilation;
+
 namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>The parameters of one statement, and names that are used once in it.</summary>
 internal sealed class SqlParameters
 {
-    private readonly List<object> _values = [];
-    private int _reserved;
+    private readonly List<Func<StatementValues, object>> _values = [];
     private int _aliases;
 
-    /// <summary>The values known when the statement was made; those of reserved parameters follow them.</summary>
-    public IReadOnlyList<object> Values => _values;
+    public IReadOnlyList<Func<StatementValues, object>> Values => _values;
 
-    public string Add(object value)
+    /// <summary>A parameter with the same value at every execution.</summary>
+    public string Add(object value) => Add(_ => value);
+
+    /// <summary>A parameter whose value is taken at each execution.</summary>
+    public string Add(Func<StatementValues, object> value)
     {
-        if (_reserved > 0)
-        {
-            throw new InvalidOperationException("A known value comes before all reserved parameters.");
-        }
-
         _values.Add(value);
         return "@p" + (_values.Count - 1);
     }
-
-    /// <summary>A parameter whose value each execution gives.</summary>
-    public string Reserve() => "@p" + (_values.Count + _reserved++);
 
     public string NextAlias() => "t" + _aliases++;
 }

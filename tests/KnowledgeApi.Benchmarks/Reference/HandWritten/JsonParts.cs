@@ -37,7 +37,7 @@ internal static class JsonParts
     }
 
     public static void WriteInstant(this Utf8JsonWriter json, string field, long milliseconds) => json.WriteString(
-        field, DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString("yyyy-MM-ddTHH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
+        field, DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString("yyyy-MM-ddTHH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 
     /// <summary>The names in the second column, by the position in the first.</summary>
     public static List<string>[] Names(this Session session, string sql, List<long> parents)

@@ -1,6 +1,7 @@
 using GraphQL.Execution;
+using KnowledgeApi.Graph.Execution;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Compilation;
 
 /// <summary>The arguments of a connection, checked.</summary>
 /// <param name="Path">The field's name: where an error's argument path begins.</param>

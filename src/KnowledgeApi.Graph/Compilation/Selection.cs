@@ -3,13 +3,13 @@ using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace KnowledgeApi.Graph.Planning;
+namespace KnowledgeApi.Graph.Compilation;
 
 /// <summary>A field asked for, with all that is asked of it wherever it stands under one parent.</summary>
-/// <param name="Key">What its places have in common: name and arguments, or the name in the response.</param>
+/// <param name="ResponseName">Its name in the response.</param>
 /// <param name="Ast">The first of its places.</param>
 /// <param name="SelectionSets">What is asked of it, in all these places.</param>
-internal sealed record SelectedField(string Key, GraphQLField Ast, List<GraphQLSelectionSet> SelectionSets)
+internal sealed record SelectedField(string ResponseName, GraphQLField Ast, List<GraphQLSelectionSet> SelectionSets)
 {
     public string Name => Ast.Name.StringValue;
 }
@@ -22,21 +22,16 @@ internal sealed class Selection(GraphQLDocument document, Variables variables)
     /// <summary>Whether skip and include decide by these variables as they did when the selection was read.</summary>
     public bool HoldsFor(Variables others) => _conditions.All(condition => IsTrue(condition.Key, others) == condition.Value);
 
-    /// <summary>The fields to load for an object of the type: once for each set of arguments, under however many names.</summary>
-    public IReadOnlyList<SelectedField> Loads(IEnumerable<GraphQLSelectionSet> sets, string type) => Collect(sets, type, FieldKey.Of);
-
     /// <summary>The fields of an object of the type as the response has them: once for each name, in order.</summary>
-    public IReadOnlyList<SelectedField> Responses(IEnumerable<GraphQLSelectionSet> sets, string type) =>
-        Collect(sets, type, field => field.Alias?.Name.StringValue ?? field.Name.StringValue);
-
-    private List<SelectedField> Collect(IEnumerable<GraphQLSelectionSet> sets, string type, Func<GraphQLField, string> key)
+    public IReadOnlyList<SelectedField> Fields(IEnumerable<GraphQLSelectionSet> sets, string type)
     {
         var (fields, index) = (new List<SelectedField>(), new Dictionary<string, SelectedField>());
         foreach (var field in sets.SelectMany(set => Fields(set, type)))
         {
-            if (!index.TryGetValue(key(field), out var selected))
+            var name = (field.Alias?.Name ?? field.Name).StringValue;
+            if (!index.TryGetValue(name, out var selected))
             {
-                fields.Add(selected = index[key(field)] = new(key(field), field, []));
+                fields.Add(selected = index[name] = new(name, field, []));
             }
 
             if (field.SelectionSet is { } below)

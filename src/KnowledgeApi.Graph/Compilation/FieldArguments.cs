@@ -5,7 +5,7 @@ using GraphQLParser.AST;
 using KnowledgeApi.Graph.Declarations;
 using Arguments = System.Collections.Generic.IDictionary<string, GraphQL.Execution.ArgumentValue>;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Compilation;
 
 /// <summary>The argument definitions of each connection in the schema.</summary>
 internal sealed class ArgumentDefinitions

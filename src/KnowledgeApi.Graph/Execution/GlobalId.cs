@@ -1,9 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
-namespace KnowledgeApi.Graph.Answers;
+namespace KnowledgeApi.Graph.Execution;
 
 /// <summary>Opaque ids that are unique over all nouns, as Relay's object identification asks.</summary>
 internal static class GlobalId
@@ -12,16 +11,6 @@ internal static class GlobalId
 
     public static string Of(string noun, long id) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{noun}:{id}")));
-
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> noun, long id)
-    {
-        Span<byte> text = stackalloc byte[Longest];
-        Span<byte> encoded = stackalloc byte[Longest * 2];
-        noun.CopyTo(text);
-        text[noun.Length] = (byte)':';
-        Utf8Formatter.TryFormat(id, text[(noun.Length + 1)..], out var digits);
-        json.WriteStringValue(encoded[..Base64Url.EncodeToUtf8(text[..(noun.Length + 1 + digits)], encoded)]);
-    }
 
     /// <summary>The noun and the key behind an id; null where it is not one of ours.</summary>
     public static (string Noun, long Id)? TryParse(string id)

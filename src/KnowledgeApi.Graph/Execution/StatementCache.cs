@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQLParser.AST;
+using KnowledgeApi.Graph.Compilation;
+using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Sql;
+
+namespace KnowledgeApi.Graph.Execution;
+
+/// <summary>Makes the statement of a root field, and keeps its text as long as the document is kept.</summary>
+internal sealed class StatementCache(GraphModel model, ArgumentDefinitions definitions)
+{
+    private const int MostPerField = 16;
+    private readonly ConditionalWeakTable<GraphQLField, List<Kept>> _kept = [];
+
+    public Statement Of(IResolveFieldContext context, Connection connection) =>
+        Of(context, connection, null, compiler => compiler.Root(connection, context.FieldAst));
+
+    /// <param name="context">The request.</param>
+    /// <param name="noun">The noun.</param>
+    /// <param name="ids">A JSON array of ids.</param>
+    public Statement Of(IResolveFieldContext context, Entity noun, string ids) =>
+        Of(context, noun, ids, compiler => compiler.Root(noun, context.FieldAst));
+
+    private Statement Of(IResolveFieldContext context, object target, object? root, Func<AnswerCompiler, StatementText> compile)
+    {
+        var arguments = new FieldArguments(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables);
+        var kept = _kept.GetOrCreateValue(context.FieldAst);
+        if (Find(kept, context, target, arguments) is var (text, pages))
+        {
+            return text.With(new(root, pages));
+        }
+
+        var selection = new Selection(context.Document, context.Variables);
+        var compiler = new AnswerCompiler(model, selection, arguments);
+        var compiled = compile(compiler);
+        lock (kept)
+        {
+            if (kept.Count < MostPerField && !compiler.Uses.Any(use => use.DependsOnVariables))
+            {
+                kept.Add(new(target, selection, compiler.Uses, [.. compiler.Pages.Select(page => page.Form)], compiled));
+            }
+        }
+
+        return compiled.With(new(root, compiler.Pages));
+    }
+
+    private static (StatementText Text, IReadOnlyList<PageBounds> Pages)? Find(
+        List<Kept> kept, IResolveFieldContext context, object target, FieldArguments arguments)
+    {
+        lock (kept)
+        {
+            foreach (var each in kept)
+            {
+                if (each.Target == target && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
+                {
+                    return (each.Text, pages);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a statement, and all that it holds for.</summary>
+    private sealed record Kept(
+        object Target, Selection Selection, IReadOnlyList<ConnectionUse> Uses, IReadOnlyList<PageForm> Forms, StatementText Text)
+    {
+        /// <summary>The pages to read; null where their form is another than the text's.</summary>
+        public IReadOnlyList<PageBounds>? PagesFor(FieldArguments arguments)
+        {
+            var pages = new PageBounds[Uses.Count];
+            for (var i = 0; i < pages.Length; i++)
+            {
+                var use = Uses[i];
+                pages[i] = PageBounds.Of(PageArguments.Of(use.Connection.Name, arguments.Of(use.Field, use.Connection)), use.Order);
+                if (pages[i].Form != Forms[i])
+                {
+                    return null;
+                }
+            }
+
+            return pages;
+        }
+    }
+}
