@@ -49,7 +49,7 @@ public sealed class TestGraph : IAsyncDisposable
     public KnowledgeContext CreateContext() => _database.CreateContext();
 
     /// <summary>The answer as JSON, with the statements that made it kept in <see cref="Statements"/>.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, CancellationToken cancellationToken = default)
     {
         _log.Statements.Clear();
         var serializer = new GraphQLSerializer(settings => settings.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
@@ -59,6 +59,7 @@ public sealed class TestGraph : IAsyncDisposable
             Query = query,
             Variables = serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables ?? new { })),
             RequestServices = _services,
+            CancellationToken = cancellationToken,
         });
         return JsonSerializer.Deserialize<JsonElement>(serializer.Serialize(result));
     }

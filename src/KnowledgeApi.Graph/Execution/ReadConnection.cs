@@ -1,5 +1,6 @@
 using System.Data.Common;
 using KnowledgeApi.Data;
+using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -15,6 +16,7 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
     public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the statement ended at once.</exception>
     public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         LogStatement(log, statement.Sql);
@@ -24,10 +26,18 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
             command.Parameters[i].Value = statement.Values[i];
         }
 
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
+        using var interruption = command.Connection!.InterruptWhenCancelled(cancellationToken);
+        try
         {
-            read(reader);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                read(reader);
+            }
+        }
+        catch (DbException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }
     }
 

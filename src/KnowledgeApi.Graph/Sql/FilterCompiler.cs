@@ -9,6 +9,7 @@ namespace KnowledgeApi.Graph.Sql;
 /// </summary>
 internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
 {
+    private const int FewNodes = 500;
     private const int FewMatches = 2000;
 
     private readonly OperatorCompiler _operators = new(parameters);
@@ -85,9 +86,10 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
         var (link, node) = (parameters.NextAlias(), parameters.NextAlias());
         var isNodeTable = source is TableSource { IsNodeTable: true };
         var (from, where) = source.Rows(link, $"= {alias}.\"Id\"");
-        string Some(Filter filter, string exists, string at) => source is TableSource table && !isNodeTable && IsSelective(connection, filter)
-            ? Adaptive(table, alias, link, node, Node(connection), OnLink(connection, link, node, filter, at), exists)
-            : exists;
+        string Some(Filter filter, string exists, string at) =>
+            source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
+                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnLink(connection, link, node, filter, at), exists)
+                : exists;
         return Quantify(
             value,
             path,
@@ -103,11 +105,17 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
                 ])));
     }
 
-    /// <summary>Whether an index on the node leads to few rows, as far as the filter tells.</summary>
-    private bool IsSelective(Connection connection, Filter filter) =>
-        filter.TryGetValue("node", out var node) && node is Filter fields && fields.Any(entry =>
-            Node(connection).Fields.FirstOrDefault(field => field.Name == entry.Key) is Column { FoldedSql: not null }
-            && entry.Value is Filter operators && operators.Keys.Any(name => name is "eq" or "in" or "startsWith"));
+    /// <summary>What the filter asks of the node that an index finds; null where there is nothing of the kind.</summary>
+    private string? Indexed(Connection connection, string node, Filter filter, string path)
+    {
+        var fields = filter.TryGetValue("node", out var value) && value is Filter all ? all : new Dictionary<string, object?>();
+        var conditions = fields
+            .Where(entry => Node(connection).Fields.FirstOrDefault(field => field.Name == entry.Key) is Column { FoldedSql: not null }
+                && entry.Value is Filter operators && operators.Keys.Any(name => name is "eq" or "in" or "startsWith"))
+            .Select(entry => OnField(Node(connection)[entry.Key], node, (Filter)entry.Value!, $"{path}.node.{entry.Key}"))
+            .ToList();
+        return conditions.Count > 0 ? OperatorCompiler.Conjunction(conditions) : null;
+    }
 
     private Entity Node(Connection connection) => model.Nouns[connection.Node];
 
@@ -115,12 +123,16 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
     /// Few matches are listed once; many are looked for row by row, for then the next is near.
     /// Either alone is hundreds of times slower on what the other is good at.
     /// </summary>
-    private static string Adaptive(TableSource source, string alias, string link, string node, Entity noun, string condition, string exists)
+    private static string Adaptive(
+        TableSource source, string alias, string link, string node, Entity noun, string indexed, string condition, string exists)
     {
+        var nodes = $"SELECT 1 FROM \"{noun.Table}\" {node} WHERE {indexed}";
         var matches = $"SELECT {link}.\"{source.ParentColumn}\" FROM \"{noun.Table}\" {node} CROSS JOIN \"{source.Table}\" {link} "
             + $"WHERE {link}.\"{source.NodeColumn}\" = {node}.\"Id\" AND {condition}";
-        return $"CASE WHEN (SELECT COUNT(*) FROM ({matches} LIMIT {FewMatches})) < {FewMatches} THEN {alias}.\"Id\" IN ({matches}) ELSE {exists} END";
+        return $"CASE WHEN {AreFew(nodes, FewNodes)} AND {AreFew(matches, FewMatches)} THEN {alias}.\"Id\" IN ({matches}) ELSE {exists} END";
     }
+
+    private static string AreFew(string rows, int limit) => $"(SELECT COUNT(*) FROM ({rows} LIMIT {limit})) < {limit}";
 
     private string Quantify(
         Filter value,

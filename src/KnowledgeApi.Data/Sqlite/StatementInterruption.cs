@@ -1,0 +1,15 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace KnowledgeApi.Data.Sqlite;
+
+public static class StatementInterruption
+{
+    /// <summary>
+    /// Ends the statement that runs on the connection once the token is cancelled, with a <see cref="DbException"/>;
+    /// ADO.NET's own Cancel does nothing on SQLite. Dispose of the registration as soon as the statement is done.
+    /// </summary>
+    public static CancellationTokenRegistration InterruptWhenCancelled(this DbConnection connection, CancellationToken cancellationToken) =>
+        cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt(((SqliteConnection)state!).Handle), connection);
+}
