@@ -26,12 +26,15 @@ public sealed class KnowledgeContext(DbContextOptions<KnowledgeContext> options)
 
     public DbSet<EventLink> EventLinks => Set<EventLink>();
 
+    public DbSet<Change> Changes => Set<Change>();
+
     protected override void OnModelCreating(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(KnowledgeContext).Assembly);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
+        conventions.Properties<ChangeKind>().HaveConversion<ConstantCaseConverter<ChangeKind>>();
         conventions.Properties<Genre>().HaveConversion<ConstantCaseConverter<Genre>>();
         conventions.Properties<OutletKind>().HaveConversion<ConstantCaseConverter<OutletKind>>();
         conventions.Properties<DatePrecision>().HaveConversion<ConstantCaseConverter<DatePrecision>>();

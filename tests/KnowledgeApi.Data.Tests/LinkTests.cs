@@ -34,8 +34,22 @@ public sealed class LinkTests
         await using var after = database.CreateContext();
         Assert.All(await after.Mentions.ToListAsync(), mention => Assert.Equal(moved, mention.PublishedAt));
         Assert.Equal(moved, (await after.Coverages.SingleAsync()).PublishedAt);
-        Assert.Equal(2029, (await after.Coverages.SingleAsync()).EventStart!.Value.Year);
-        Assert.Equal(2029, (await after.Participations.SingleAsync()).EventStart!.Value.Year);
+        Assert.Equal(2029, (await after.Coverages.SingleAsync()).EventStart.Year);
+        Assert.Equal(2029, (await after.Participations.SingleAsync()).EventStart.Year);
+    }
+
+    [Fact]
+    public async Task Puts_the_links_of_undated_events_before_all_others()
+    {
+        await using var database = await FilledAsync();
+
+        await using var context = database.CreateContext();
+        (await context.Events.SingleAsync()).Start = null;
+        await context.SaveChangesAsync();
+        context.Add(new Coverage { Article = await context.Articles.SingleAsync(), Event = new() { Key = "f", Name = "F" } });
+        await context.SaveChangesAsync();
+
+        Assert.All(await context.Coverages.AsNoTracking().ToListAsync(), coverage => Assert.Equal(DateTimeOffset.MinValue, coverage.EventStart));
     }
 
     [Fact]

@@ -25,5 +25,5 @@ public sealed class Coverage
     public DateTimeOffset PublishedAt { get; set; }
 
     /// <summary>A copy of the earliest start of the event, for an article's latest events.</summary>
-    public DateTimeOffset? EventStart { get; set; }
+    public DateTimeOffset EventStart { get; set; }
 }

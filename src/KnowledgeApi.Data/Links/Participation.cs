@@ -20,7 +20,7 @@ public sealed class Participation
     public double? Confidence { get; set; }
 
     /// <summary>A copy of the earliest start of the event, for a person's latest events.</summary>
-    public DateTimeOffset? EventStart { get; set; }
+    public DateTimeOffset EventStart { get; set; }
 
     public List<ParticipationSupport> Supports { get; } = [];
 }

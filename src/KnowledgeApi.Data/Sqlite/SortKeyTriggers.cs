@@ -8,6 +8,9 @@ namespace KnowledgeApi.Data.Sqlite;
 /// </summary>
 internal static class SortKeyTriggers
 {
+    /// <summary>What stands for a missing date: a copy is never null, for an index seeks its place in an order by value alone.</summary>
+    private const long Missing = -62_135_596_800_000;
+
     private static readonly SortKey[] Copies =
     [
         new("Mentions", "PublishedAt", "Articles", "PublishedAt", "ArticleId"),
@@ -25,24 +28,46 @@ internal static class SortKeyTriggers
         }
     }
 
+    public static void Drop(MigrationBuilder migration)
+    {
+        foreach (var copy in Copies)
+        {
+            migration.Sql($"DROP TRIGGER \"{copy.UpdateName}\"");
+            migration.Sql($"DROP TRIGGER \"{copy.InsertName}\"");
+        }
+    }
+
+    /// <summary>Gives links made before copies were never null their value.</summary>
+    public static void FillMissing(MigrationBuilder migration)
+    {
+        migration.Sql($"UPDATE \"Coverages\" SET \"EventStart\" = {Missing} WHERE \"EventStart\" IS NULL");
+        migration.Sql($"UPDATE \"Participations\" SET \"EventStart\" = {Missing} WHERE \"EventStart\" IS NULL");
+    }
+
     private sealed record SortKey(string Link, string Column, string Source, string SourceColumn, string Key)
     {
+        public string UpdateName => $"{Source}_{Link}_{Column}";
+
+        public string InsertName => $"{Link}_{Column}";
+
         public string OnSourceUpdate =>
             $"""
-            CREATE TRIGGER "{Source}_{Link}_{Column}" AFTER UPDATE OF "{SourceColumn}" ON "{Source}"
+            CREATE TRIGGER "{UpdateName}" AFTER UPDATE OF "{SourceColumn}" ON "{Source}"
             WHEN NEW."{SourceColumn}" IS NOT OLD."{SourceColumn}"
             BEGIN
-                UPDATE "{Link}" SET "{Column}" = NEW."{SourceColumn}" WHERE "{Key}" = NEW."Id";
+                UPDATE "{Link}" SET "{Column}" = COALESCE(NEW."{SourceColumn}", {Missing}) WHERE "{Key}" = NEW."Id";
             END;
             """;
 
         public string OnLinkInsert =>
             $"""
-            CREATE TRIGGER "{Link}_{Column}" AFTER INSERT ON "{Link}"
-            WHEN NEW."{Column}" IS NOT (SELECT "{SourceColumn}" FROM "{Source}" WHERE "Id" = NEW."{Key}")
+            CREATE TRIGGER "{InsertName}" AFTER INSERT ON "{Link}"
+            WHEN NEW."{Column}" IS NOT {Copy}
             BEGIN
-                UPDATE "{Link}" SET "{Column}" = (SELECT "{SourceColumn}" FROM "{Source}" WHERE "Id" = NEW."{Key}") WHERE "Id" = NEW."Id";
+                UPDATE "{Link}" SET "{Column}" = {Copy} WHERE "Id" = NEW."Id";
             END;
             """;
+
+        private string Copy => $"COALESCE((SELECT \"{SourceColumn}\" FROM \"{Source}\" WHERE \"Id\" = NEW.\"{Key}\"), {Missing})";
     }
 }

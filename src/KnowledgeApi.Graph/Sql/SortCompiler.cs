@@ -47,7 +47,7 @@ internal sealed class SortCompiler(GraphModel model)
 
     private static SortKey? OnCopy(Connection connection, string field, bool descending) =>
         connection.Order is { LinkCopy: { } copy } order && order.NodeField == field
-            ? new(field, ValueKind.DateTime, descending, copy == "EventStart", (link, _) => $"{link}.\"{copy}\"")
+            ? new(field, ValueKind.DateTime, descending, false, (link, _) => $"{link}.\"{copy}\"")
             : null;
 
     private IEnumerable<SortKey> OnEntity(Entity entity, string name, object value, bool link, Connection connection) =>

@@ -127,6 +127,24 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.ToTable("ArticleLinks");
                 });
 
+            modelBuilder.Entity("KnowledgeApi.Data.Change", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Changes");
+                });
+
             modelBuilder.Entity("KnowledgeApi.Data.Coverage", b =>
                 {
                     b.Property<long>("Id")
@@ -142,7 +160,7 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("EventStart")
+                    b.Property<long>("EventStart")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Evidence")
@@ -347,7 +365,7 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<long>("EventId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("EventStart")
+                    b.Property<long>("EventStart")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("PersonId")
