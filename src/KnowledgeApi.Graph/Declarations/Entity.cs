@@ -11,6 +11,9 @@ internal sealed class Entity(string name, string description, string table)
 
     public string Table => table;
 
+    /// <summary>Whether each is a row of its own, rather than worked out.</summary>
+    public bool IsStored => table.Length > 0;
+
     public IReadOnlyList<Field> Fields => _fields;
 
     public Field this[string field] => _fields.First(candidate => candidate.Name == field);

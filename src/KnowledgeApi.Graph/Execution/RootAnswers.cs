@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQL;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Compilation;
+using KnowledgeApi.Graph.Schema;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +31,7 @@ internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definiti
         var (name, key) = Parse(id, path);
         return name == noun.Name
             ? await RecordAsync(context, noun, key)
-            : throw new ArgumentError("INVALID_ID", path, $"'{id}' is the id of a {name}, not of a {noun.Name}.");
+            : throw new ArgumentError("INVALID_ID", path, $"'{id}' is the id of {Grammar.One(name)}, not of {Grammar.One(noun.Name)}.");
     }
 
     public async Task<Answer?> NodeAsync(IResolveFieldContext context)

@@ -11,9 +11,14 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
 
     /// <summary>A filter on a noun or on a link's properties.</summary>
     public InputObjectGraphType Of(Entity entity) =>
-        Make($"{entity.Name}FilterInput", $"What a {entity.Name} has to meet: every field given.", type =>
+        Make($"{entity.Name}FilterInput", $"What {Grammar.One(entity.Name)} has to meet: every field given.", type =>
         {
             AddCombinators(type);
+            if (model.Nouns.Values.Contains(entity))
+            {
+                type.Input("id", _operators.Id, "The id, unique over all nouns.");
+            }
+
             foreach (var field in entity.Fields.Where(field => field is not JsonList { IsFilterable: false }))
             {
                 type.Input(field.Name, Of(field), field.Description);

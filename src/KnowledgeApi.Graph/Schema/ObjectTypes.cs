@@ -55,7 +55,8 @@ internal sealed class ObjectTypes
         {
             Name = connection.Name,
             Description = connection.Description,
-            ResolvedType = NonNull(ConnectionType(connection)),
+            // A root that cannot be answered leaves the others standing.
+            ResolvedType = isRoot ? ConnectionType(connection) : NonNull(ConnectionType(connection)),
             Arguments = arguments,
             Resolver = resolver,
         };
@@ -76,6 +77,11 @@ internal sealed class ObjectTypes
         {
             type.Output("cursor", NonNull(_scalars.String), "Its place, for after and before.");
             type.Output("node", NonNull(Of(_model.Nouns[connection.Node])), "Where the edge leads.");
+            if (connection.Edge is { IsStored: true })
+            {
+                type.Output("id", NonNull(_scalars.Id), "The link's own id: two links between one pair are two.");
+            }
+
             if (connection.Edge is { } edge)
             {
                 AddFields(type, edge);

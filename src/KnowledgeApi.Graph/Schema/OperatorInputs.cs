@@ -24,17 +24,20 @@ internal sealed class OperatorInputs(Scalars scalars)
 
     private readonly Dictionary<string, InputObjectGraphType> _types = [];
 
-    public IInputObjectGraphType Of(Column column)
+    public IInputObjectGraphType Id => Of(scalars.Id, ValueKind.Enum);
+
+    public IInputObjectGraphType Of(Column column) => Of(scalars.Of(column), column.Kind);
+
+    private IInputObjectGraphType Of(IGraphType scalar, ValueKind kind)
     {
-        var scalar = scalars.Of(column);
         var name = scalar.Name + "OperationFilterInput";
-        return _types.TryGetValue(name, out var type) ? type : _types[name] = Make(name, scalar, column.Kind);
+        return _types.TryGetValue(name, out var type) ? type : _types[name] = Make(name, scalar, kind);
     }
 
     private static InputObjectGraphType Make(string name, IGraphType scalar, ValueKind kind)
     {
         var text = kind == ValueKind.Text ? " Texts are compared without regard to case, in every script." : "";
-        var type = new InputObjectGraphType { Name = name, Description = $"What a {scalar.Name} has to meet: every operator given.{text}" };
+        var type = new InputObjectGraphType { Name = name, Description = $"What {Grammar.One(scalar.Name)} has to meet: every operator given.{text}" };
         (string, string)[] single = kind switch
         {
             ValueKind.Text => [.. Equality, .. Parts],

@@ -16,16 +16,22 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
 
     /// <summary>The condition that a filter on an entity makes of the row called <paramref name="alias"/>.</summary>
     public string OnEntity(Entity entity, string alias, Filter filter, string path) =>
-        Combine(filter, path, (name, value, at) => OnField(entity[name], alias, value, at), inner => at => OnEntity(entity, alias, inner, at));
+        OnEntity(entity, alias, $"{alias}.\"Id\"", filter, path);
 
     /// <summary>The condition that a filter on a connection makes of a link row and the node behind it.</summary>
     public string OnLink(Connection connection, string link, string node, Filter filter, string path) => Combine(
         filter,
         path,
         (name, value, at) => name == "node"
-            ? OnEntity(model.Nouns[connection.Node], node, value, at)
+            ? OnEntity(Node(connection), node, $"{link}.\"{connection.Source.NodeColumn}\"", value, at)
             : OnEntity(connection.Edge!, link, value, at),
         inner => at => OnLink(connection, link, node, inner, at));
+
+    private string OnEntity(Entity entity, string alias, string id, Filter filter, string path) => Combine(
+        filter,
+        path,
+        (name, value, at) => name == "id" ? _operators.OnId(id, entity, value, at) : OnField(entity[name], alias, value, at),
+        inner => at => OnEntity(entity, alias, id, inner, at));
 
     private static string Combine(
         Filter filter, string path, Func<string, Filter, string, string> onField, Func<Filter, Func<string, string>> again)
@@ -110,9 +116,9 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
     {
         var fields = filter.TryGetValue("node", out var value) && value is Filter all ? all : new Dictionary<string, object?>();
         var conditions = fields
-            .Where(entry => Node(connection).Fields.FirstOrDefault(field => field.Name == entry.Key) is Column { FoldedSql: not null }
-                && entry.Value is Filter operators && operators.Keys.Any(name => name is "eq" or "in" or "startsWith"))
-            .Select(entry => OnField(Node(connection)[entry.Key], node, (Filter)entry.Value!, $"{path}.node.{entry.Key}"))
+            .Where(entry => entry.Key == "id" || Node(connection).Fields.FirstOrDefault(field => field.Name == entry.Key) is Column { FoldedSql: not null })
+            .Where(entry => entry.Value is Filter operators && operators.Keys.Any(name => name is "eq" or "in" or "startsWith"))
+            .Select(entry => OnEntity(Node(connection), node, new Dictionary<string, object?> { [entry.Key] = entry.Value }, $"{path}.node"))
             .ToList();
         return conditions.Count > 0 ? OperatorCompiler.Conjunction(conditions) : null;
     }

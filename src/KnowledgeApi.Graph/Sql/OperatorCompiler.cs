@@ -1,6 +1,7 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Schema;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -11,6 +12,21 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
 
     public string Compile(string sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
         Conjunction(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
+
+    /// <summary>Compares a noun's id with global ids.</summary>
+    public string OnId(string sql, Entity noun, IDictionary<string, object?> operators, string path) => Compile(
+        sql,
+        ValueKind.Int,
+        operators.ToDictionary(entry => entry.Key, entry => entry.Value is IEnumerable<object?> many
+            ? many.Select((id, i) => Key(id, noun, $"{path}.{entry.Key}.{i}")).ToList()
+            : Key(entry.Value, noun, $"{path}.{entry.Key}")),
+        path);
+
+    private static object? Key(object? id, Entity noun, string path) => id is null ? null : GlobalId.TryParse(id.ToString()!) switch
+    {
+        { } parsed when parsed.Noun == noun.Name => parsed.Id,
+        _ => throw new ArgumentError("INVALID_ID", path, $"'{path}' is not the id of {Grammar.One(noun.Name)}."),
+    };
 
     public static string Conjunction(IEnumerable<string> conditions)
     {
