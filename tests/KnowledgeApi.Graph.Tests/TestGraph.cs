@@ -16,6 +16,8 @@ namespace KnowledgeApi.Graph.Tests;
 /// <summary>The real schema over a real database file; remembers the statements that each question made.</summary>
 public sealed class TestGraph : IAsyncDisposable
 {
+    private static readonly GraphQLSerializer Serializer = new(settings => settings.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
     private readonly StatementLog _log = new();
@@ -52,17 +54,29 @@ public sealed class TestGraph : IAsyncDisposable
     public async Task<JsonElement> AskAsync(string query, object? variables = null, CancellationToken cancellationToken = default)
     {
         _log.Statements.Clear();
-        var serializer = new GraphQLSerializer(settings => settings.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        var result = await Executer.ExecuteAsync(new ExecutionOptions
+        return Json(await ExecuteAsync(query, variables, cancellationToken));
+    }
+
+    /// <summary>The results of a subscription as JSON, or the errors that kept it from starting.</summary>
+    public async Task<IAsyncEnumerable<JsonElement>> SubscribeAsync(string query, object? variables = null)
+    {
+        var result = await ExecuteAsync(query, variables, default);
+        return result.Streams is { } streams
+            ? ((IAsyncEnumerable<ExecutionResult>)streams.Values.Single()).Select(Json)
+            : AsyncEnumerable.Repeat(Json(result), 1);
+    }
+
+    private Task<ExecutionResult> ExecuteAsync(string query, object? variables, CancellationToken cancellationToken) =>
+        Executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = Schema,
             Query = query,
-            Variables = serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables ?? new { })),
+            Variables = Serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables ?? new { })),
             RequestServices = _services,
             CancellationToken = cancellationToken,
         });
-        return JsonSerializer.Deserialize<JsonElement>(serializer.Serialize(result));
-    }
+
+    private static JsonElement Json(ExecutionResult result) => JsonSerializer.Deserialize<JsonElement>(Serializer.Serialize(result));
 
     public async ValueTask DisposeAsync()
     {

@@ -34,7 +34,7 @@ internal sealed class AnswerCompiler
     public StatementText Root(Entity noun, GraphQLField field)
     {
         var alias = Parameters.NextAlias();
-        var ids = Parameters.Add(values => values.Root!);
+        var ids = Parameters.Add(values => values.Root[0]);
         var json = Noun(noun, new(alias, $"{alias}.\"Id\""), [field.SelectionSet!]);
         return new($"SELECT {alias}.\"Id\", {json} FROM \"{noun.Table}\" {alias} WHERE {alias}.\"Id\" IN (SELECT value FROM json_each({ids}))", Parameters.Values);
     }

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Schema;
 
 namespace KnowledgeApi.Graph.Execution;
 
@@ -11,6 +13,14 @@ internal static class GlobalId
 
     public static string Of(string noun, long id) =>
         Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{noun}:{id}")));
+
+    /// <summary>The key behind the id of a noun.</summary>
+    /// <exception cref="ArgumentError">It is not an id of this API, or that of another noun.</exception>
+    public static long Parse(string id, Entity noun, string path) => TryParse(id) switch
+    {
+        { } parsed when parsed.Noun == noun.Name => parsed.Id,
+        _ => throw new ArgumentError("INVALID_ID", path, $"'{path}' is not the id of {Grammar.One(noun.Name)}."),
+    };
 
     /// <summary>The noun and the key behind an id; null where it is not one of ours.</summary>
     public static (string Noun, long Id)? TryParse(string id)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using GraphQL;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Compilation;
-using KnowledgeApi.Graph.Schema;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,15 +23,8 @@ internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definiti
         return answer;
     }
 
-    public async Task<Answer?> NounAsync(IResolveFieldContext context, Entity noun)
-    {
-        var id = context.GetArgument<string>("id");
-        var path = $"{context.FieldDefinition.Name}.id";
-        var (name, key) = Parse(id, path);
-        return name == noun.Name
-            ? await RecordAsync(context, noun, key)
-            : throw new ArgumentError("INVALID_ID", path, $"'{id}' is the id of {Grammar.One(name)}, not of {Grammar.One(noun.Name)}.");
-    }
+    public Task<Answer?> NounAsync(IResolveFieldContext context, Entity noun) =>
+        RecordAsync(context, noun, GlobalId.Parse(context.GetArgument<string>("id"), noun, $"{context.FieldDefinition.Name}.id"));
 
     public async Task<Answer?> NodeAsync(IResolveFieldContext context)
     {

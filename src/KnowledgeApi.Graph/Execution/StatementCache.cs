@@ -14,15 +14,15 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
     private readonly ConditionalWeakTable<GraphQLField, List<Kept>> _kept = [];
 
     public Statement Of(IResolveFieldContext context, Connection connection) =>
-        Of(context, connection, null, compiler => compiler.Root(connection, context.FieldAst));
+        Of(context, connection, [], compiler => compiler.Root(connection, context.FieldAst));
 
     /// <param name="context">The request.</param>
     /// <param name="noun">The noun.</param>
     /// <param name="ids">A JSON array of ids.</param>
     public Statement Of(IResolveFieldContext context, Entity noun, string ids) =>
-        Of(context, noun, ids, compiler => compiler.Root(noun, context.FieldAst));
+        Of(context, noun, [ids], compiler => compiler.Root(noun, context.FieldAst));
 
-    private Statement Of(IResolveFieldContext context, object target, object? root, Func<AnswerCompiler, StatementText> compile)
+    private Statement Of(IResolveFieldContext context, object target, IReadOnlyList<object> root, Func<AnswerCompiler, StatementText> compile)
     {
         var arguments = new FieldArguments(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables);
         var kept = _kept.GetOrCreateValue(context.FieldAst);

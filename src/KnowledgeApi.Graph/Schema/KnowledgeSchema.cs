@@ -13,6 +13,7 @@ internal sealed class KnowledgeSchema : GraphQL.Types.Schema
         var arguments = new ArgumentDefinitions();
         var types = new ObjectTypes(model, scalars, arguments);
         Query = new QueryType(model, types, scalars, new RootAnswers(model, arguments));
+        Subscription = new SubscriptionType(model, types, scalars, arguments);
         Description = "A knowledge base of news: articles, outlets, people and events, and every link between them.";
     }
 }

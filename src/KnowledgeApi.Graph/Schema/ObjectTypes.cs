@@ -28,6 +28,8 @@ internal sealed class ObjectTypes
 
     public IGraphType Node => _node;
 
+    public IGraphType FilterOf(Entity noun) => _filters.Of(noun);
+
     public ObjectGraphType Of(Entity noun) => Make(noun.Name, noun.Description, type =>
     {
         type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.");

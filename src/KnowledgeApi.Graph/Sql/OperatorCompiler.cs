@@ -1,7 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
-using KnowledgeApi.Graph.Schema;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -22,11 +21,7 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
             : Key(entry.Value, noun, $"{path}.{entry.Key}")),
         path);
 
-    private static object? Key(object? id, Entity noun, string path) => id is null ? null : GlobalId.TryParse(id.ToString()!) switch
-    {
-        { } parsed when parsed.Noun == noun.Name => parsed.Id,
-        _ => throw new ArgumentError("INVALID_ID", path, $"'{path}' is not the id of {Grammar.One(noun.Name)}."),
-    };
+    private static object? Key(object? id, Entity noun, string path) => id is null ? null : GlobalId.Parse(id.ToString()!, noun, path);
 
     public static string Conjunction(IEnumerable<string> conditions)
     {

@@ -1,0 +1,55 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Execution;
+
+namespace KnowledgeApi.Graph.Subscriptions;
+
+/// <summary>The positions that the change log has entries of; both 0 where it has none.</summary>
+internal readonly record struct LogRange(long First, long Last);
+
+/// <summary>
+/// Watches the change log, which other processes write too. However many wait for changes, one statement in each
+/// interval asks for them; none where nobody waits.
+/// </summary>
+internal sealed class ChangeLog(ReadConnections connections, TimeProvider clock)
+{
+    private const string Sql =
+        $"SELECT COALESCE(MIN(\"Id\"), 0), COALESCE(MAX(\"Id\"), 0) FROM \"{nameof(KnowledgeContext.Changes)}\"";
+
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+    private readonly Lock _lock = new();
+    private Task<LogRange>? _next;
+
+    public async Task<LogRange> RangeAsync(CancellationToken cancellationToken)
+    {
+        var range = default(LogRange);
+        await connections.ReadAsync(new(Sql, []), reader => range = new(reader.GetInt64(0), reader.GetInt64(1)), cancellationToken);
+        return range;
+    }
+
+    /// <summary>Waits until the log goes on behind a position.</summary>
+    public async Task<LogRange> BehindAsync(long position, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var range = await Next().WaitAsync(cancellationToken);
+            if (range.Last > position)
+            {
+                return range;
+            }
+        }
+    }
+
+    private Task<LogRange> Next()
+    {
+        lock (_lock)
+        {
+            return _next is { IsCompleted: false } next ? next : _next = NextAsync();
+        }
+    }
+
+    private async Task<LogRange> NextAsync()
+    {
+        await Task.Delay(Interval, clock);
+        return await RangeAsync(CancellationToken.None);
+    }
+}
