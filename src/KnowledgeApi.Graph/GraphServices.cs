@@ -2,6 +2,7 @@ using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeApi.Data;
+using KnowledgeApi.Graph.Cost;
 using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Nouns;
 using KnowledgeApi.Graph.Schema;
@@ -19,8 +20,10 @@ public static class GraphServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
-        services.AddSingleton(new ExecutionStrategyRegistration(new AnswerStrategy(), OperationType.Query));
-        services.AddSingleton(new ExecutionStrategyRegistration(new SubscriptionStrategy(), OperationType.Subscription));
+        services.AddOptions<GraphOptions>().Validate(options => options.MaxNodes > 0, "MaxNodes has to be 1 or more.");
+        services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<SubscriptionStrategy>();
+        services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<AnswerStrategy>(), OperationType.Query));
+        services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<SubscriptionStrategy>(), OperationType.Subscription));
         services.AddSingleton<IExecutionStrategySelector, DefaultExecutionStrategySelector>();
         services.AddSingleton<ISchema>(provider =>
         {

@@ -57,6 +57,10 @@ public sealed class TestGraph : IAsyncDisposable
         return Json(await ExecuteAsync(query, variables, cancellationToken));
     }
 
+    /// <summary>The answer with what it costs.</summary>
+    public async Task<JsonElement> AskForCostAsync(string query, object? variables = null) =>
+        Json(await ExecuteAsync(query, variables, default, new() { ["cost"] = "report" }));
+
     /// <summary>The results of a subscription as JSON, or the errors that kept it from starting.</summary>
     public async Task<IAsyncEnumerable<JsonElement>> SubscribeAsync(string query, object? variables = null)
     {
@@ -66,7 +70,8 @@ public sealed class TestGraph : IAsyncDisposable
             : AsyncEnumerable.Repeat(Json(result), 1);
     }
 
-    private Task<ExecutionResult> ExecuteAsync(string query, object? variables, CancellationToken cancellationToken) =>
+    private Task<ExecutionResult> ExecuteAsync(
+        string query, object? variables, CancellationToken cancellationToken, Dictionary<string, object?>? userContext = null) =>
         Executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = Schema,
@@ -74,6 +79,7 @@ public sealed class TestGraph : IAsyncDisposable
             Variables = Serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables ?? new { })),
             RequestServices = _services,
             CancellationToken = cancellationToken,
+            UserContext = userContext ?? [],
         });
 
     private static JsonElement Json(ExecutionResult result) => JsonSerializer.Deserialize<JsonElement>(Serializer.Serialize(result));

@@ -40,6 +40,13 @@ internal sealed record PageArguments(
             (IDictionary<string, object?>?)Value("where"), order ?? []);
     }
 
+    /// <summary>How many rows the arguments ask for at most, be they right or not.</summary>
+    public static long SizeOf(IDictionary<string, ArgumentValue>? arguments)
+    {
+        int? Value(string name) => arguments is not null && arguments.TryGetValue(name, out var value) ? (int?)value.Value : null;
+        return Math.Clamp(Value("first") ?? Value("last") ?? DefaultSize, 0, LargestSize);
+    }
+
     private static void Check(string path, int? size)
     {
         if (size is < 1 or > LargestSize)

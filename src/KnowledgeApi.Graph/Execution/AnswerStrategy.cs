@@ -3,6 +3,7 @@ using GraphQL.Execution;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeApi.Graph.Cost;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace KnowledgeApi.Graph.Execution;
@@ -11,8 +12,14 @@ namespace KnowledgeApi.Graph.Execution;
 /// Executes operations down to the fields of the root, whose answers are whole: the engine looks at nothing below them,
 /// which would cost more than all the rest.
 /// </summary>
-internal sealed class AnswerStrategy : ParallelExecutionStrategy
+internal sealed class AnswerStrategy(CostLimit cost) : ParallelExecutionStrategy
 {
+    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    {
+        cost.Check(context, GetOperationRootType(context));
+        return base.ExecuteAsync(context);
+    }
+
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
         fieldDefinition.Resolver is AnswerResolver

@@ -1,12 +1,19 @@
 using GraphQL;
 using GraphQL.Execution;
+using KnowledgeApi.Graph.Cost;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>Hands out the streams of results as they are: the engine has nothing to resolve in them.</summary>
-internal sealed class SubscriptionStrategy : SubscriptionExecutionStrategy
+internal sealed class SubscriptionStrategy(CostLimit cost) : SubscriptionExecutionStrategy
 {
+    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    {
+        cost.Check(context, GetOperationRootType(context));
+        return base.ExecuteAsync(context);
+    }
+
     protected override async Task<IObservable<ExecutionResult>?> ResolveResponseStreamAsync(ExecutionContext context, ExecutionNode node)
     {
         try

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using KnowledgeApi.Graph.Compilation;
+using Microsoft.Extensions.Options;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
+
+namespace KnowledgeApi.Graph.Cost;
+
+/// <summary>Keeps requests that could return too much from running.</summary>
+internal sealed class CostLimit(IOptions<GraphOptions> options)
+{
+    /// <summary>Under this key the caller of the engine asks for the cost, and finds it among the result's extensions.</summary>
+    private const string Key = "cost";
+
+    private readonly ConditionalWeakTable<GraphQLOperationDefinition, CostPlan> _plans = [];
+
+    /// <exception cref="CostError">The request could return more nodes than it may.</exception>
+    public void Check(ExecutionContext context, IObjectGraphType root)
+    {
+        var cost = PlanOf(context, root).Evaluate(context.ArgumentValues);
+        if (context.UserContext.ContainsKey(Key))
+        {
+            context.OutputExtensions[Key] = cost.Report(options.Value.MaxNodes);
+        }
+
+        if (cost.Nodes > options.Value.MaxNodes)
+        {
+            throw new CostError(cost, options.Value.MaxNodes);
+        }
+    }
+
+    private CostPlan PlanOf(ExecutionContext context, IObjectGraphType root)
+    {
+        if (_plans.TryGetValue(context.Operation, out var known) && known.Selection.HoldsFor(context.Variables))
+        {
+            return known;
+        }
+
+        var plan = new CostPlanner(new Selection(context.Document, context.Variables)).Plan(context.Operation, root);
+        _plans.AddOrUpdate(context.Operation, plan);
+        return plan;
+    }
+}
