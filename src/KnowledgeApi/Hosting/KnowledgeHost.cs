@@ -25,7 +25,7 @@ public static class KnowledgeHost
         builder.Services.AddKnowledgeData(database);
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
-        builder.Services.AddGraphQLTransport();
+        builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
 
         var app = builder.Build();
         app.UseExplorer(GraphQLPath);
