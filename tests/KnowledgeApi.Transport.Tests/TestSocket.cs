@@ -8,7 +8,7 @@ namespace KnowledgeApi.Transport.Tests;
 internal sealed class TestSocket(ClientWebSocket socket) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private readonly byte[] _buffer = new byte[100_000];
+    private readonly byte[] _buffer = new byte[2_000_000];
 
     public async Task ConnectAsync(Uri address)
     {
