@@ -18,9 +18,10 @@ internal sealed class Fountain : IObservable<object?>
     /// <summary>Waits until as many subscriptions as that are running.</summary>
     public async Task HasAsync(int listeners)
     {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         while (Listeners != listeners)
         {
-            await Task.Delay(5);
+            await Task.Delay(5, late.Token);
         }
     }
 

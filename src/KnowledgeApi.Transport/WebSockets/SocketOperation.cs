@@ -16,6 +16,9 @@ internal sealed class SocketOperation(string id, GraphQLRequest request, string 
 
     public Task Ended => _ended.Task;
 
+    /// <summary>Whether it was stopped, but still runs.</summary>
+    public bool IsLeaving => _canceled.IsCancellationRequested && !Ended.IsCompleted;
+
     public void Cancel() => _canceled.Cancel();
 
     /// <summary>Runs the operation.</summary>

@@ -13,24 +13,25 @@ internal sealed class SocketOperations(SocketParts parts, int most)
     private int _started;
     private int _active;
 
-    /// <summary>Starts an operation; says whether there was room for it.</summary>
-    public bool TryStart(string id, GraphQLRequest request)
+    /// <summary>Starts an operation; says whether there was room for it, once those that were stopped have left.</summary>
+    public async Task<bool> TryStartAsync(string id, GraphQLRequest request)
     {
         if (_byId.ContainsKey(id))
         {
             throw new SocketClose(CloseCode.SubscriberExists, $"Subscriber for {id} already exists");
         }
 
-        if (Volatile.Read(ref _active) >= most)
+        while (Volatile.Read(ref _active) >= most)
         {
-            return false;
+            if (_running.Keys.FirstOrDefault(operation => operation.IsLeaving) is not { } leaving)
+            {
+                return false;
+            }
+
+            await leaving.Ended;
         }
 
-        var operation = new SocketOperation(id, request, $"{parts.RequestId}:{++_started}", parts);
-        Interlocked.Increment(ref _active);
-        _byId[id] = operation;
-        _running[operation] = operation.Ended;
-        _ = Task.Run(() => RunAsync(operation));
+        Start(new(id, request, $"{parts.RequestId}:{++_started}", parts));
         return true;
     }
 
@@ -53,6 +54,14 @@ internal sealed class SocketOperations(SocketParts parts, int most)
         }
 
         return WhenAllEnded();
+    }
+
+    private void Start(SocketOperation operation)
+    {
+        Interlocked.Increment(ref _active);
+        _byId[operation.Id] = operation;
+        _running[operation] = operation.Ended;
+        _ = Task.Run(() => RunAsync(operation));
     }
 
     private async Task RunAsync(SocketOperation operation)

@@ -95,17 +95,19 @@ internal sealed class SocketSession(
         return writer.AckAsync();
     }
 
-    private Task SubscribeAsync(ClientMessage message)
+    private async Task SubscribeAsync(ClientMessage message)
     {
         if (!_acknowledged)
         {
             throw new SocketClose(CloseCode.Unauthorized, "Unauthorized");
         }
 
-        return operations.TryStart(message.RequiredId, message.Request()) ? Task.CompletedTask : writer.ErrorAsync(message.RequiredId, [Full()], default);
+        if (!await operations.TryStartAsync(message.RequiredId, message.Request()))
+        {
+            var full = new ExecutionError($"One socket runs at most {options.MaxOperationsPerSocket} operations at once.") { Code = "TOO_MANY_OPERATIONS" };
+            await writer.ErrorAsync(message.RequiredId, [full], default);
+        }
     }
-
-    private ExecutionError Full() => new($"One socket runs at most {options.MaxOperationsPerSocket} operations at once.") { Code = "TOO_MANY_OPERATIONS" };
 
     private Task Complete(ClientMessage message)
     {

@@ -79,6 +79,19 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("{")]
+    [InlineData("7")]
+    public async Task Keeps_the_connection_in_order_after_a_bad_body(string body)
+    {
+        await _host.PostAsync(body);
+
+        var response = await _host.AskAsync(new { query = "{ count }" });
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(_host.Log.Errors);
+    }
+
+    [Theory]
     [InlineData("query")]
     [InlineData("operationName")]
     public async Task Names_the_property_that_is_not_UTF_8(string name)
