@@ -5,6 +5,9 @@ namespace KnowledgeApi.Transport;
 /// <summary>What a public endpoint may be asked, and how its protocols behave.</summary>
 public sealed class TransportOptions
 {
+    private const string Shortest = "00:00:01";
+    private const string Longest = "1.00:00:00";
+
     /// <summary>The longest body of a POST, in bytes; a longer one gets 413.</summary>
     [Range(1, int.MaxValue)]
     public int MaxBodySize { get; set; } = 1_000_000;
@@ -27,9 +30,11 @@ public sealed class TransportOptions
     public int MaxConnectionsPerAddress { get; set; } = 100;
 
     /// <summary>How long a WebSocket may stay silent before its connection_init.</summary>
+    [Range(typeof(TimeSpan), Shortest, Longest)]
     public TimeSpan ConnectionInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How often a WebSocket is pinged and an event stream gets a comment, so that proxies keep them open.</summary>
+    [Range(typeof(TimeSpan), Shortest, Longest)]
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The longest message a WebSocket may send, in bytes; a longer one closes it with 1009.</summary>
@@ -48,5 +53,6 @@ public sealed class TransportOptions
     public int MaxWaitingResults { get; set; } = 256;
 
     /// <summary>How long a client may take to receive one WebSocket message before it is cut off.</summary>
+    [Range(typeof(TimeSpan), Shortest, Longest)]
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(20);
 }

@@ -52,7 +52,7 @@ public static class TransportServices
         services.AddSingleton<IGraphQLTextSerializer>(provider => provider.GetRequiredService<ResultSerializer>());
         services.TryAddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
         services.TryAddSingleton<IDocumentValidator, DocumentValidator>();
-        services.TryAddSingleton<IExecutionStrategySelector>(new DefaultExecutionStrategySelector());
+        services.TryAddSingleton<IExecutionStrategySelector>(provider => new DefaultExecutionStrategySelector(provider.GetServices<ExecutionStrategyRegistration>()));
         services.AddSingleton<IDocumentExecuter>(provider => new DocumentExecuter(
             provider.GetRequiredService<IDocumentBuilder>(),
             provider.GetRequiredService<IDocumentValidator>(),

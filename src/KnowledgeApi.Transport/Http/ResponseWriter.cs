@@ -1,6 +1,7 @@
 using GraphQL;
 using KnowledgeApi.Transport.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Transport.Http;
 
@@ -25,6 +26,7 @@ internal sealed class ResponseWriter(ResultSerializer serializer)
     {
         response.StatusCode = status;
         response.ContentType = type.ContentType;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         serializer.Write(response.BodyWriter, result);
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Commands;
 
@@ -21,7 +22,7 @@ internal static class Run
             var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
             return parsed.Errors.Count > 0 ? Unusable : code;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Unusable;

@@ -78,6 +78,7 @@ public sealed class ResponseTests : IAsyncLifetime
         var response = await _host.AskAsync(new { query = "{ count }" }, "application/graphql-response+json");
 
         Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
+        Assert.Equal(["Accept", "Accept-Encoding"], response.Headers.Vary.Order());
         await using var stream = await response.Content.ReadAsStreamAsync();
         await using Stream plain = encoding == "br" ? new BrotliStream(stream, CompressionMode.Decompress) : new GZipStream(stream, CompressionMode.Decompress);
         Assert.Equal("""{"data":{"count":0}}""", await new StreamReader(plain).ReadToEndAsync());
