@@ -8,13 +8,14 @@ namespace KnowledgeApi.Transport.Documents;
 /// <summary>Finds the document a request means, by its text or its hash. Every text is parsed here.</summary>
 internal sealed class DocumentSource(IDocumentBuilder builder, TrustedDocuments trusted, IOptions<TransportOptions> options)
 {
-    private const int MostDocuments = 1000;
+    // In characters: parsed, each takes 20 to 90 bytes.
     private const int LongestDocument = 20_000;
+    private const int AllDocuments = 2_000_000;
     private readonly TransportOptions _options = options.Value;
-    private readonly RecentCache<string> _persisted = new(options.Value.PersistedQueries);
+    private readonly RecentCache<string> _persisted = new(options.Value.PersistedQueries, _ => 1);
 
     // Parsing and validating a document costs more than running many of them.
-    private readonly RecentCache<GraphQLDocument> _valid = new(MostDocuments);
+    private readonly RecentCache<GraphQLDocument> _valid = new(AllDocuments, text => text.Length);
 
     public RequestDocument Find(GraphQLRequest request)
     {

@@ -6,11 +6,14 @@ namespace KnowledgeApi.Transport.Documents;
 /// Keeps the values used most recently, in two generations: when the younger is full, the older is forgotten,
 /// but for what was found in it meanwhile. Reading takes no lock.
 /// </summary>
-internal sealed class RecentCache<T>(int capacity) where T : class
+/// <param name="capacity">The most that both generations may weigh.</param>
+/// <param name="weigh">What a key and its value weigh.</param>
+internal sealed class RecentCache<T>(int capacity, Func<string, int> weigh) where T : class
 {
-    private readonly Lock _turning = new();
+    private readonly Lock _keeping = new();
     private volatile ConcurrentDictionary<string, T> _young = [];
     private volatile ConcurrentDictionary<string, T> _old = [];
+    private int _weight;
 
     public T? Find(string key)
     {
@@ -29,14 +32,18 @@ internal sealed class RecentCache<T>(int capacity) where T : class
 
     public void Keep(string key, T value)
     {
-        lock (_turning)
+        var weight = weigh(key);
+        lock (_keeping)
         {
-            if (_young.Count >= (capacity + 1) / 2)
+            if (_weight + weight > capacity / 2)
             {
-                (_old, _young) = (_young, []);
+                (_old, _young, _weight) = (_young, [], 0);
             }
 
-            _young[key] = value;
+            if (_young.TryAdd(key, value))
+            {
+                _weight += weight;
+            }
         }
     }
 }

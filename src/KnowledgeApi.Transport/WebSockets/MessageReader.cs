@@ -6,11 +6,17 @@ namespace KnowledgeApi.Transport.WebSockets;
 internal sealed class MessageReader(WebSocket socket, int maxMessageSize)
 {
     private const int Smallest = 4096;
-    private byte[] _buffer = new byte[Math.Min(Smallest, maxMessageSize + 1)];
+    private const int LargestKept = 65_536;
+    private byte[] _buffer = new byte[Smallest];
 
     /// <summary>The next message, to be used before the one after it is read; null where the client closed the socket.</summary>
     public async ValueTask<ReadOnlyMemory<byte>?> ReadAsync()
     {
+        if (_buffer.Length > LargestKept)
+        {
+            _buffer = new byte[Smallest];
+        }
+
         var length = 0;
         while (true)
         {
@@ -52,7 +58,7 @@ internal sealed class MessageReader(WebSocket socket, int maxMessageSize)
     {
         if (length == _buffer.Length)
         {
-            Array.Resize(ref _buffer, Math.Min(2 * length, maxMessageSize + 1));
+            Array.Resize(ref _buffer, 2 * length);
         }
     }
 }
