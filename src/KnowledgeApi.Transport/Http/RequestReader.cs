@@ -1,104 +1,95 @@
-using System.Text.Json;
+using System.IO.Pipelines;
 using GraphQL;
+using KnowledgeApi.Transport.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Reads a request from the body of a POST or the parameters of a GET.</summary>
-internal sealed class RequestReader(IGraphQLTextSerializer serializer)
+internal sealed class RequestReader(IOptions<TransportOptions> options)
 {
-    private const long LargestBody = 1_000_000;
+    private readonly int _maxBodySize = options.Value.MaxBodySize;
 
-    public async Task<GraphQLRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static void CheckMethod(HttpRequest request)
     {
-        var read = request.Method switch
+        if (request.Method is not ("GET" or "POST"))
         {
-            "GET" => Parameters(request),
-            "POST" => await BodyAsync(request, cancellationToken),
-            _ => throw new RequestError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.") { Allow = "GET, POST" },
-        };
-        return string.IsNullOrWhiteSpace(read.Query)
-            ? throw BadRequest("'query' is missing.")
-            : read;
-    }
-
-    private GraphQLRequest Parameters(HttpRequest request)
-    {
-        var parameters = request.Query;
-        return new(parameters["query"], parameters["operationName"], Map("variables"), Map("extensions"));
-
-        Inputs? Map(string name)
-        {
-            var json = (string?)parameters[name];
-            return string.IsNullOrEmpty(json) ? null : Parse(() => Object(JsonSerializer.Deserialize<JsonElement>(json), name));
+            throw new RequestError(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Use GET or POST.") { Allow = "GET, POST" };
         }
     }
 
-    private async Task<GraphQLRequest> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    public ValueTask<GraphQLRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        request.Method == "GET" ? new(Parameters(request.Query)) : BodyAsync(request, cancellationToken);
+
+    private static GraphQLRequest Parameters(IQueryCollection parameters)
     {
-        CheckType(request);
+        return GraphQLRequest.Create(Text("query"), Text("documentId"), Text("operationName"), Object("variables"), Object("extensions"));
+
+        string? Text(string name) => parameters[name] switch
+        {
+            { Count: > 1 } => throw RequestError.BadRequest($"'{name}' is given twice."),
+            var value => value,
+        };
+
+        Inputs? Object(string name) => Text(name) is { Length: > 0 } json ? RequestParser.ParseParameter(json, name) : null;
+    }
+
+    private async ValueTask<GraphQLRequest> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        CheckType(request.ContentType);
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = LargestBody;
+            limit.MaxRequestBodySize = _maxBodySize;
         }
 
         try
         {
-            var body = await JsonSerializer.DeserializeAsync<JsonElement>(request.Body, cancellationToken: cancellationToken);
-            return Parse(() => Read(body));
-        }
-        catch (JsonException)
-        {
-            throw BadRequest("The body is not JSON.");
+            return await BodyAsync(request.BodyReader, cancellationToken);
         }
         catch (BadHttpRequestException exception)
         {
-            throw new RequestError(exception.StatusCode, "BAD_REQUEST", exception.Message);
+            throw exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? TooLarge()
+                : new RequestError(exception.StatusCode, "BAD_REQUEST", exception.Message);
         }
     }
 
-    private GraphQLRequest Read(JsonElement body)
+    private async ValueTask<GraphQLRequest> BodyAsync(PipeReader body, CancellationToken cancellationToken)
     {
-        if (body.ValueKind != JsonValueKind.Object)
+        while (true)
         {
-            throw BadRequest("The body has to be one JSON object; arrays of requests are not taken.");
-        }
-
-        return new(Text("query"), Text("operationName"), Map("variables"), Map("extensions"));
-
-        string? Text(string name) => body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
-            ? value.ValueKind == JsonValueKind.String ? value.GetString() : throw BadRequest($"'{name}' has to be a string.")
-            : null;
-
-        Inputs? Map(string name) => body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? Object(value, name) : null;
-    }
-
-    private Inputs? Object(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object
-        ? serializer.ReadNode<Inputs>(value)
-        : throw BadRequest($"'{name}' has to be an object.");
-
-    private static T Parse<T>(Func<T> parse)
-    {
-        try
-        {
-            return parse();
-        }
-        catch (JsonException)
-        {
-            throw BadRequest("The request is not JSON.");
+            var read = await body.ReadAsync(cancellationToken);
+            var whole = read.IsCompleted || read.Buffer.Length > _maxBodySize;
+            try
+            {
+                if (whole)
+                {
+                    return read.Buffer.Length > _maxBodySize ? throw TooLarge() : RequestParser.Parse(read.Buffer, "The body");
+                }
+            }
+            finally
+            {
+                body.AdvanceTo(whole ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            }
         }
     }
 
-    private static void CheckType(HttpRequest request)
+    private static void CheckType(string? contentType)
     {
-        var charset = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.Charset.Value : null;
-        if (type?.MediaType.Value?.ToLowerInvariant() != "application/json" || charset is not null && charset.Trim('"').ToLowerInvariant() is not ("utf-8" or "utf8"))
+        if (contentType is "application/json" or "application/json; charset=utf-8")
+        {
+            return;
+        }
+
+        var charset = MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.Charset.Value : null;
+        if (type?.MediaType.Value?.ToLowerInvariant() != "application/json" || charset?.Trim('"').ToLowerInvariant() is not (null or "utf-8" or "utf8"))
         {
             throw new RequestError(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
     }
 
-    private static RequestError BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+    private RequestError TooLarge() => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE", $"The body is longer than {_maxBodySize} bytes.");
 }

@@ -1,28 +1,33 @@
 using GraphQL;
+using KnowledgeApi.Transport.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Writes results and refusals.</summary>
-internal sealed class ResponseWriter(IGraphQLSerializer serializer)
+internal sealed class ResponseWriter(ResultSerializer serializer)
 {
-    public Task WriteAsync(HttpResponse response, ResponseType type, ExecutionResult result)
-    {
-        var status = type.ReportsRequestErrorsByStatus && !result.Executed ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-        return WriteAsync(response, type, status, result);
-    }
+    public Task WriteAsync(HttpResponse response, ResponseType type, ExecutionResult result) => WriteAsync(response, type, Status(type, result), result);
 
     public Task WriteAsync(HttpResponse response, ResponseType type, RequestError error)
     {
         response.Headers.Allow = error.Allow;
-        var result = new ExecutionResult { Errors = [new ExecutionError(error.Message) { Code = error.Code }] };
-        return WriteAsync(response, type, error.Status, result);
+        return WriteAsync(response, type, error.Status, error.ToResult());
     }
 
-    private Task WriteAsync(HttpResponse response, ResponseType type, int status, ExecutionResult result)
+    private static int Status(ResponseType type, ExecutionResult result) =>
+        result.Executed ? StatusCodes.Status200OK
+        : result.Errors is [InternalError, ..] ? StatusCodes.Status500InternalServerError
+        : type.ReportsRequestErrorsByStatus ? StatusCodes.Status400BadRequest
+        : StatusCodes.Status200OK;
+
+    private async Task WriteAsync(HttpResponse response, ResponseType type, int status, ExecutionResult result)
     {
         response.StatusCode = status;
-        response.ContentType = $"{type.MediaType}; charset=utf-8";
-        return serializer.WriteAsync(response.Body, result, response.HttpContext.RequestAborted);
+        response.ContentType = type.ContentType;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        serializer.Write(response.BodyWriter, result);
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
     }
 }

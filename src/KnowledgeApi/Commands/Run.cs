@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Commands;
 
@@ -10,15 +11,18 @@ internal static class Run
     public const int SomeRejected = 1;
     public const int Unusable = 2;
 
+    // Longer than the server takes to stop: what runs is finished, and the exit code is its own.
+    private static readonly TimeSpan Termination = TimeSpan.FromSeconds(5);
+
     public static async Task<int> AsyncOf(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
         try
         {
-            var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
             return parsed.Errors.Count > 0 ? Unusable : code;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Unusable;

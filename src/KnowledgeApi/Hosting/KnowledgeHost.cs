@@ -13,6 +13,9 @@ public static class KnowledgeHost
 {
     private const string GraphQLPath = "/graphql";
 
+    // How long running requests may take to finish once the process is told to stop.
+    private static readonly TimeSpan LastRequests = TimeSpan.FromSeconds(4);
+
     /// <summary>Builds the server on a database and addresses, without starting it.</summary>
     public static WebApplication Build(string database, string urls)
     {
@@ -22,10 +25,11 @@ public static class KnowledgeHost
         // What keeps the host from starting is said in one line by the command, not a second time with a stack.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LastRequests);
         builder.Services.AddKnowledgeData(database);
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
-        builder.Services.AddGraphQLTransport();
+        builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
 
         var app = builder.Build();
         app.UseExplorer(GraphQLPath);

@@ -1,0 +1,64 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using KnowledgeApi.Transport.Documents;
+using KnowledgeApi.Transport.Requests;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeApi.Transport.Execution;
+
+/// <summary>Runs a request in the engine. What goes wrong inside is logged and masked.</summary>
+internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentSource documents, ILogger<RequestExecutor> log)
+{
+    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var document = documents.Find(request);
+            context.Allowed.Check(document.Document, request.OperationName);
+            var result = await executer.ExecuteAsync(Options(request, document, context, cancellationToken));
+            if (result.Executed)
+            {
+                documents.KeepValid(document);
+            }
+
+            return result;
+        }
+        catch (ExecutionError error)
+        {
+            return new(error);
+        }
+        catch (Exception exception) when (exception is not (RequestError or OperationCanceledException))
+        {
+            return new(Mask(exception, context.RequestId));
+        }
+    }
+
+    /// <summary>Logs a fault and makes of it what a client may see.</summary>
+    public ExecutionError Mask(Exception exception, string requestId)
+    {
+        Log(log, requestId, exception);
+        return new InternalError(requestId);
+    }
+
+    private ExecutionOptions Options(GraphQLRequest request, RequestDocument document, RequestContext context, CancellationToken cancellationToken) => new()
+    {
+        Schema = schema,
+        Document = document.Document,
+        Query = document.Text,
+        OperationName = request.OperationName,
+        Variables = request.Variables,
+        Extensions = request.Extensions,
+        RequestServices = context.Services,
+        CancellationToken = cancellationToken,
+        ValidationRules = document.Valid ? [] : DocumentValidator.CoreRules,
+        UnhandledExceptionDelegate = fault =>
+        {
+            fault.Exception = Mask(fault.OriginalException, context.RequestId);
+            return Task.CompletedTask;
+        },
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {RequestId} failed")]
+    private static partial void Log(ILogger log, string requestId, Exception exception);
+}
