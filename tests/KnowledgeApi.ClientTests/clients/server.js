@@ -1,5 +1,10 @@
 // The server under test, as the test that started this script describes it.
-const { KNOWLEDGE_URL } = process.env;
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+const { KNOWLEDGE_URL, KNOWLEDGE_HOST, KNOWLEDGE_DATABASE } = process.env;
 
 export const url = new URL('/graphql', KNOWLEDGE_URL).href;
 
@@ -11,4 +16,12 @@ export async function ask(query, variables) {
     body: JSON.stringify({ query, variables }),
   });
   return response.json();
+}
+
+/** Imports records from a process of its own, as an operator does while the server runs. */
+export async function importRecords(...records) {
+  const importing = spawn('dotnet', [KNOWLEDGE_HOST, 'import', '-', '--database', KNOWLEDGE_DATABASE]);
+  importing.stdin.end(records.map(record => JSON.stringify(record)).join('\n'));
+  const [output, problems, [exitCode]] = await Promise.all([text(importing.stdout), text(importing.stderr), once(importing, 'close')]);
+  assert.equal(exitCode, 0, output + problems);
 }
