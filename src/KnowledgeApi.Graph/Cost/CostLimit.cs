@@ -13,13 +13,18 @@ internal sealed class CostLimit(IOptions<GraphOptions> options)
     /// <summary>Under this key the caller of the engine asks for the cost, and finds it among the result's extensions.</summary>
     private const string Key = "cost";
 
+    /// <summary>Asked for so, the cost is all there is to the result.</summary>
+    private const string CostAlone = "Validate";
+
     private readonly ConditionalWeakTable<GraphQLOperationDefinition, CostPlan> _plans = [];
 
+    /// <summary>Whether the request is to run.</summary>
     /// <exception cref="CostError">The request could return more nodes than it may.</exception>
-    public void Check(ExecutionContext context, IObjectGraphType root)
+    public bool Allows(ExecutionContext context, IObjectGraphType root)
     {
         var cost = PlanOf(context, root).Evaluate(context.ArgumentValues);
-        if (context.UserContext.ContainsKey(Key))
+        var asked = context.UserContext.TryGetValue(Key, out var asking);
+        if (asked)
         {
             context.OutputExtensions[Key] = cost.Report(options.Value.MaxNodes);
         }
@@ -28,6 +33,8 @@ internal sealed class CostLimit(IOptions<GraphOptions> options)
         {
             throw new CostError(cost, options.Value.MaxNodes);
         }
+
+        return !asked || asking is not CostAlone;
     }
 
     private CostPlan PlanOf(ExecutionContext context, IObjectGraphType root)

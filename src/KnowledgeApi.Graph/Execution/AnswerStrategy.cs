@@ -14,11 +14,8 @@ namespace KnowledgeApi.Graph.Execution;
 /// </summary>
 internal sealed class AnswerStrategy(CostLimit cost) : ParallelExecutionStrategy
 {
-    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
-    {
-        cost.Check(context, GetOperationRootType(context));
-        return base.ExecuteAsync(context);
-    }
+    public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
+        cost.Allows(context, GetOperationRootType(context)) ? await base.ExecuteAsync(context) : new() { Extensions = context.OutputExtensions };
 
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>

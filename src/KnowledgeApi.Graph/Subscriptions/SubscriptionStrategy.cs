@@ -8,11 +8,8 @@ namespace KnowledgeApi.Graph.Subscriptions;
 /// <summary>Hands out the streams of results as they are: the engine has nothing to resolve in them.</summary>
 internal sealed class SubscriptionStrategy(CostLimit cost) : SubscriptionExecutionStrategy
 {
-    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
-    {
-        cost.Check(context, GetOperationRootType(context));
-        return base.ExecuteAsync(context);
-    }
+    public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
+        cost.Allows(context, GetOperationRootType(context)) ? await base.ExecuteAsync(context) : new() { Extensions = context.OutputExtensions };
 
     protected override async Task<IObservable<ExecutionResult>?> ResolveResponseStreamAsync(ExecutionContext context, ExecutionNode node)
     {

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using KnowledgeApi.Transport.Documents;
@@ -22,6 +23,7 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
                 documents.KeepValid(document);
             }
 
+            result.Executed &= context.Cost != CostMode.Validate && result is not { Data: null, Errors: [DocumentError, ..] };
             return result;
         }
         catch (ExecutionError error)
@@ -41,6 +43,10 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         return new InternalError(requestId);
     }
 
+    /// <summary>How the schema's own execution is asked for a request's cost, which it puts among the result's extensions.</summary>
+    private static Dictionary<string, object?> UserContext(RequestContext context) =>
+        context.Cost == CostMode.Unasked ? [] : new() { ["cost"] = context.Cost.ToString() };
+
     private ExecutionOptions Options(GraphQLRequest request, RequestDocument document, RequestContext context, CancellationToken cancellationToken) => new()
     {
         Schema = schema,
@@ -51,6 +57,7 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         Extensions = request.Extensions,
         RequestServices = context.Services,
         CancellationToken = cancellationToken,
+        UserContext = UserContext(context),
         ValidationRules = document.Valid ? [] : DocumentValidator.CoreRules,
         UnhandledExceptionDelegate = fault =>
         {

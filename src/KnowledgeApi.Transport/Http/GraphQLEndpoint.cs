@@ -46,7 +46,7 @@ internal sealed class GraphQLEndpoint(
     {
         var request = await reader.ReadAsync(http.Request, http.RequestAborted);
         var allowed = http.Request.Method == "GET" ? OperationKinds.Queries : OperationKinds.Queries | OperationKinds.Mutations;
-        var result = await executor.ExecuteAsync(request, new(http.RequestServices, http.TraceIdentifier, allowed), http.RequestAborted);
+        var result = await executor.ExecuteAsync(request, new(http.RequestServices, http.TraceIdentifier, allowed, CostHeader.Read(http.Request)), http.RequestAborted);
         await writer.WriteAsync(http.Response, type, result);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ResponseWriter(ResultSerializer serializer)
     }
 
     private static int Status(ResponseType type, ExecutionResult result) =>
-        result.Executed ? StatusCodes.Status200OK
+        result.Executed || result.Errors is not { Count: > 0 } ? StatusCodes.Status200OK
         : result.Errors is [InternalError, ..] ? StatusCodes.Status500InternalServerError
         : type.ReportsRequestErrorsByStatus ? StatusCodes.Status400BadRequest
         : StatusCodes.Status200OK;
