@@ -3,7 +3,7 @@ import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 import type { ArticleFilterInput, MentionRole } from './__generated__/graphql.js';
 import type { query } from './people.js';
 
-declare const person: ResultOf<typeof query>['people']['nodes'][number];
+declare const person: NonNullable<ResultOf<typeof query>['people']>['nodes'][number];
 
 // @ts-expect-error Who was born when may be unknown.
 export const born: string = person.birthDate.value;

@@ -26,7 +26,7 @@ const role: MentionRole = 'QUOTED';
 const client = new Client({ url: process.env['KNOWLEDGE_URL'] + 'graphql', exchanges: [fetchExchange] });
 const { data, error } = await client.query(query, { articles: where, role });
 assert.equal(error, undefined);
-assert.ok(data && data.people.nodes.length > 0);
+assert.ok(data?.people && data.people.nodes.length > 0);
 
 for (const person of data.people.nodes) {
   const born: string = person.birthDate?.value ?? 'an unknown date';
