@@ -9,7 +9,7 @@ namespace KnowledgeApi.Data.Sqlite;
 internal static class SortKeyTriggers
 {
     /// <summary>What stands for a missing date: a copy is never null, for an index seeks its place in an order by value alone.</summary>
-    private const long Missing = -62_135_596_800_000;
+    public const long Missing = -62_135_596_800_000;
 
     private static readonly SortKey[] Copies =
     [
@@ -35,13 +35,6 @@ internal static class SortKeyTriggers
             migration.Sql($"DROP TRIGGER \"{copy.UpdateName}\"");
             migration.Sql($"DROP TRIGGER \"{copy.InsertName}\"");
         }
-    }
-
-    /// <summary>Gives links made before copies were never null their value.</summary>
-    public static void FillMissing(MigrationBuilder migration)
-    {
-        migration.Sql($"UPDATE \"Coverages\" SET \"EventStart\" = {Missing} WHERE \"EventStart\" IS NULL");
-        migration.Sql($"UPDATE \"Participations\" SET \"EventStart\" = {Missing} WHERE \"EventStart\" IS NULL");
     }
 
     private sealed record SortKey(string Link, string Column, string Source, string SourceColumn, string Key)

@@ -10,29 +10,20 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // A rebuild of their tables would break them; the next migration makes them anew.
             SortKeyTriggers.Drop(migrationBuilder);
-            SortKeyTriggers.FillMissing(migrationBuilder);
+            NeverMissing(migrationBuilder, "Participations", "IX_Participations_PersonId_EventStart_Id_EventId", "\"PersonId\", \"EventStart\", \"Id\", \"EventId\"");
+            NeverMissing(migrationBuilder, "Coverages", "IX_Coverages_ArticleId_EventStart_Id_EventId", "\"ArticleId\", \"EventStart\", \"Id\", \"EventId\"");
+        }
 
-            migrationBuilder.AlterColumn<long>(
-                name: "EventStart",
-                table: "Participations",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0L,
-                oldClrType: typeof(long),
-                oldType: "INTEGER",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "EventStart",
-                table: "Coverages",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0L,
-                oldClrType: typeof(long),
-                oldType: "INTEGER",
-                oldNullable: true);
+        /// <summary>A column made anew, where the tool would rebuild the table outside the transaction.</summary>
+        private static void NeverMissing(MigrationBuilder migration, string table, string index, string columns)
+        {
+            migration.Sql($"ALTER TABLE \"{table}\" ADD COLUMN \"Start\" INTEGER NOT NULL DEFAULT {SortKeyTriggers.Missing}");
+            migration.Sql($"UPDATE \"{table}\" SET \"Start\" = \"EventStart\" WHERE \"EventStart\" IS NOT NULL");
+            migration.Sql($"DROP INDEX \"{index}\"");
+            migration.Sql($"ALTER TABLE \"{table}\" DROP COLUMN \"EventStart\"");
+            migration.Sql($"ALTER TABLE \"{table}\" RENAME COLUMN \"Start\" TO \"EventStart\"");
+            migration.Sql($"CREATE INDEX \"{index}\" ON \"{table}\" ({columns})");
         }
 
         /// <inheritdoc />
