@@ -1,34 +1,22 @@
 using System.Buffers.Text;
-using System.Data.Common;
 using System.Text;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using SQLitePCL;
 
 namespace KnowledgeApi.Data.Sqlite;
 
 /// <summary>
-/// Gives every connection the functions that SQLite lacks: fold(text), for its own lower() knows ASCII only, and
-/// base64url(text). They are registered below ADO.NET, whose way of calling functions costs ten times as much.
+/// The functions that SQLite lacks: fold(text), for its own lower() knows ASCII only, and base64url(text).
+/// They are registered below ADO.NET, whose way of calling functions costs ten times as much.
 /// </summary>
-internal sealed class SqlFunctions : DbConnectionInterceptor
+internal static class SqlFunctions
 {
     private const int Flags = raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC;
     private const int ShortText = 256;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Register(connection);
-
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public static void Register(sqlite3 connection)
     {
-        Register(connection);
-        return Task.CompletedTask;
-    }
-
-    private static void Register(DbConnection connection)
-    {
-        var handle = ((SqliteConnection)connection).Handle!;
-        raw.sqlite3_create_function(handle, "fold", 1, Flags, null, Fold);
-        raw.sqlite3_create_function(handle, "base64url", 1, Flags, null, ToBase64Url);
+        raw.sqlite3_create_function(connection, "fold", 1, Flags, null, Fold);
+        raw.sqlite3_create_function(connection, "base64url", 1, Flags, null, ToBase64Url);
     }
 
     private static void Fold(sqlite3_context context, object? state, sqlite3_value[] arguments)

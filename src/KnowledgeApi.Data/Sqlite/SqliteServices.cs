@@ -18,7 +18,7 @@ public static class SqliteServices
 
     /// <inheritdoc cref="AddKnowledgeData"/>
     public static DbContextOptionsBuilder UseKnowledgeSqlite(this DbContextOptionsBuilder options, string database) =>
-        options.UseSqlite(ConnectionString(database)).AddInterceptors(new SqlFunctions());
+        options.UseSqlite(ConnectionString(database)).AddInterceptors(new ConnectionSettings());
 
     private static string ConnectionString(string database)
     {

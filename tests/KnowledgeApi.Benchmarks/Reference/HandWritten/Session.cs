@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using KnowledgeApi.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeApi.Benchmarks.Reference.HandWritten;
 
-/// <summary>A connection that stays open, with its commands prepared.</summary>
+/// <summary>A connection that stays open, with its commands prepared and the settings that the API has.</summary>
 internal sealed class Session : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -13,6 +14,7 @@ internal sealed class Session : IDisposable
     {
         _connection = new(new SqliteConnectionStringBuilder { DataSource = database, Pooling = false }.ToString());
         _connection.Open();
+        ConnectionSettings.Apply(_connection);
     }
 
     /// <summary>Runs a statement whose parameters are $0, $1 and so on.</summary>
