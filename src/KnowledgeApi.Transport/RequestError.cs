@@ -7,6 +7,12 @@ internal sealed class RequestError(int status, string code, string message) : Ex
 
     public string Code => code;
 
+    /// <summary>The document itself is wrong: answered with 200 where the media type keeps its status for HTTP.</summary>
+    public bool IsInDocument { get; init; }
+
+    /// <summary>The argument that cannot be used, by its path.</summary>
+    public string? Argument { get; init; }
+
     /// <summary>The methods that would do, where the one used does not.</summary>
     public string? Allow { get; init; }
 }

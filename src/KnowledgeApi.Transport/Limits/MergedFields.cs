@@ -1,0 +1,72 @@
+using GraphQLParser;
+using GraphQLParser.AST;
+
+namespace KnowledgeApi.Transport.Limits;
+
+/// <summary>
+/// Walks a definition as the answer will be laid out, fields of one response key merged. The engine compares every two
+/// fields that go into one place, and the levels of introspection multiply.
+/// </summary>
+internal sealed class MergedFields(Definitions definitions, DocumentLimits limits)
+{
+    /// <param name="sets">The selection sets that go into one place.</param>
+    /// <param name="steps">How often introspection has gone from type to type; null outside of it.</param>
+    public void Check(IReadOnlyList<GraphQLSelectionSet> sets, int? steps = null)
+    {
+        var merged = new Dictionary<ROM, List<GraphQLField>>();
+        var spread = new HashSet<GraphQLFragmentDefinition>();
+        foreach (var set in sets)
+        {
+            Collect(set, merged, spread);
+        }
+
+        foreach (var (key, fields) in merged)
+        {
+            if (fields.Count > limits.FieldsMerged)
+            {
+                throw Refusals.Refusal(
+                    "TOO_MANY_FIELDS_MERGED",
+                    $"The document has '{Refusals.Excerpt(key.ToString())}' {fields.Count} times in one place; it may be there {limits.FieldsMerged} times.");
+            }
+
+            var below = fields.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>().ToList();
+            if (below.Count > 0)
+            {
+                Check(below, Steps(fields[0], steps));
+            }
+        }
+    }
+
+    private void Collect(GraphQLSelectionSet set, Dictionary<ROM, List<GraphQLField>> merged, HashSet<GraphQLFragmentDefinition> spread)
+    {
+        foreach (var selection in set.Selections)
+        {
+            if (selection is GraphQLField field)
+            {
+                var key = field.Alias?.Name.Value ?? field.Name.Value;
+                (merged.TryGetValue(key, out var fields) ? fields : merged[key] = []).Add(field);
+            }
+            else if (selection is GraphQLInlineFragment inline)
+            {
+                Collect(inline.SelectionSet, merged, spread);
+            }
+            else if (selection is GraphQLFragmentSpread named && definitions.Of(named) is { } fragment && spread.Add(fragment))
+            {
+                Collect(fragment.SelectionSet, merged, spread);
+            }
+        }
+    }
+
+    private int? Steps(GraphQLField field, int? steps)
+    {
+        if (steps is null)
+        {
+            return Introspection.Starts(field) ? 0 : null;
+        }
+
+        var taken = Introspection.Steps(field) ? steps + 1 : steps;
+        return taken <= limits.IntrospectionSteps
+            ? taken
+            : throw Refusals.Refusal("INTROSPECTION_TOO_DEEP", $"Introspection goes from type to type more than {limits.IntrospectionSteps} times.");
+    }
+}
