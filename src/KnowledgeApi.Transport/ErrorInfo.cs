@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using KnowledgeApi.Transport.Limits;
 
 namespace KnowledgeApi.Transport;
 
@@ -14,6 +15,6 @@ internal sealed class ErrorInfo : ErrorInfoProvider
             extensions[key] = value;
         }
 
-        return new() { Message = executionError.Message, Extensions = extensions };
+        return new() { Message = ErrorLimits.Message(executionError), Extensions = extensions };
     }
 }

@@ -1,3 +1,5 @@
+using GraphQL;
+
 namespace KnowledgeApi.Transport;
 
 /// <summary>A request that is refused before anything runs: by its status over HTTP, by its code in every protocol.</summary>
@@ -15,4 +17,10 @@ internal sealed class RequestError(int status, string code, string message) : Ex
 
     /// <summary>The methods that would do, where the one used does not.</summary>
     public string? Allow { get; init; }
+
+    public ExecutionError ToExecutionError() => new(Message)
+    {
+        Code = Code,
+        Extensions = Argument is null ? null : new() { ["argument"] = Argument },
+    };
 }

@@ -1,9 +1,11 @@
 using GraphQL;
 using GraphQL.SystemTextJson;
 using KnowledgeApi.Transport.Http;
+using KnowledgeApi.Transport.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Transport;
 
@@ -16,6 +18,7 @@ public static class TransportServices
         services.AddSingleton<IGraphQLSerializer>(serializer);
         services.AddSingleton<IGraphQLTextSerializer>(serializer);
         services.AddSingleton<IDocumentExecuter, DocumentExecuter>();
+        services.AddSingleton(provider => new RequestGuard(provider.GetRequiredService<IOptions<DocumentLimits>>().Value));
         services.AddSingleton<DocumentCache>().AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
         return services;
     }

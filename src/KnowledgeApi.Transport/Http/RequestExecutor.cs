@@ -1,19 +1,23 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeApi.Transport.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Runs a request in the engine. What goes wrong inside is logged and masked.</summary>
-internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentCache documents, ILogger<RequestExecutor> log)
+internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentCache documents, RequestGuard guard, ILogger<RequestExecutor> log)
 {
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, HttpContext http)
     {
         var known = documents.Find(request.Query!);
-        var result = await executer.ExecuteAsync(Options(request, http, known));
-        if (known is null && result is { Executed: true, Document: { } document })
+        var document = known ?? guard.Parse(request.Query!);
+        guard.Check(document, request.Variables);
+        var result = await executer.ExecuteAsync(Options(request, http, document, known is not null));
+        result.Errors = ErrorLimits.Shorten(result.Errors);
+        if (known is null && result.Executed)
         {
             documents.Keep(request.Query!, document);
         }
@@ -21,10 +25,10 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         return result;
     }
 
-    private ExecutionOptions Options(GraphQLRequest request, HttpContext http, GraphQLDocument? known) => new()
+    private ExecutionOptions Options(GraphQLRequest request, HttpContext http, GraphQLDocument document, bool valid) => new()
     {
         Schema = schema,
-        Document = known,
+        Document = document,
         Query = request.Query,
         OperationName = request.OperationName,
         Variables = request.Variables,
@@ -33,7 +37,7 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         CancellationToken = http.RequestAborted,
         ValidationRules =
         [
-            .. known is null ? GraphQL.Validation.DocumentValidator.CoreRules : [],
+            .. !valid ? GraphQL.Validation.DocumentValidator.CoreRules : [],
             .. http.Request.Method == "GET" ? new[] { new QueriesOnly() } : [],
         ],
         UnhandledExceptionDelegate = context =>

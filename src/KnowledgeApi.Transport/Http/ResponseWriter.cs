@@ -15,8 +15,8 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer)
     public Task WriteAsync(HttpResponse response, ResponseType type, RequestError error)
     {
         response.Headers.Allow = error.Allow;
-        var result = new ExecutionResult { Errors = [new ExecutionError(error.Message) { Code = error.Code }] };
-        return WriteAsync(response, type, error.Status, result);
+        var status = error.IsInDocument && !type.ReportsRequestErrorsByStatus ? StatusCodes.Status200OK : error.Status;
+        return WriteAsync(response, type, status, new ExecutionResult { Errors = [error.ToExecutionError()] });
     }
 
     private Task WriteAsync(HttpResponse response, ResponseType type, int status, ExecutionResult result)

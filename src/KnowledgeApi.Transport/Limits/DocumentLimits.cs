@@ -4,7 +4,7 @@ namespace KnowledgeApi.Transport.Limits;
 public sealed class DocumentLimits
 {
     /// <summary>The most tokens (names, values, punctuation) in a document's text; comments count.</summary>
-    public int Tokens { get; set; } = 10_000;
+    public int Tokens { get; set; } = 8_000;
 
     /// <summary>The most characters in one line of a document: where a line is malformed, the parser's work grows with the square of it.</summary>
     public int LineLength { get; set; } = 10_000;
@@ -18,8 +18,8 @@ public sealed class DocumentLimits
     /// <summary>The most fields in all operations together, fragments expanded.</summary>
     public int Fields { get; set; } = 2_000;
 
-    /// <summary>The most fields that go into one place of the answer, fragments expanded: whether they agree is checked for every two of them.</summary>
-    public int FieldsMerged { get; set; } = 50;
+    /// <summary>The most pairs of fields that go into one place of the answer, fragments expanded: the engine compares each pair.</summary>
+    public int FieldPairs { get; set; } = 5_000;
 
     /// <summary>The most fields below __schema and __type, fragments expanded.</summary>
     public int IntrospectionFields { get; set; } = 500;
@@ -34,13 +34,13 @@ public sealed class DocumentLimits
     public int Directives { get; set; } = 100;
 
     /// <summary>The most fragment definitions.</summary>
-    public int Fragments { get; set; } = 100;
+    public int Fragments { get; set; } = 50;
 
     /// <summary>The most variables, all operations together.</summary>
     public int Variables { get; set; } = 100;
 
     /// <summary>The most operations.</summary>
-    public int Operations { get; set; } = 50;
+    public int Operations { get; set; } = 30;
 
     /// <summary>The largest value of an argument that is named 'first' or 'last'.</summary>
     public int PageSize { get; set; } = 100;

@@ -9,6 +9,8 @@ namespace KnowledgeApi.Transport.Limits;
 /// </summary>
 internal sealed class MergedFields(Definitions definitions, DocumentLimits limits)
 {
+    private long _pairs;
+
     /// <param name="sets">The selection sets that go into one place.</param>
     /// <param name="steps">How often introspection has gone from type to type; null outside of it.</param>
     public void Check(IReadOnlyList<GraphQLSelectionSet> sets, int? steps = null)
@@ -22,11 +24,11 @@ internal sealed class MergedFields(Definitions definitions, DocumentLimits limit
 
         foreach (var (key, fields) in merged)
         {
-            if (fields.Count > limits.FieldsMerged)
+            _pairs += fields.Count * (fields.Count - 1L) / 2;
+            if (_pairs > limits.FieldPairs)
             {
                 throw Refusals.Refusal(
-                    "TOO_MANY_FIELDS_MERGED",
-                    $"The document has '{Refusals.Excerpt(key.ToString())}' {fields.Count} times in one place; it may be there {limits.FieldsMerged} times.");
+                    "TOO_MANY_REPEATED_FIELDS", $"The document repeats fields like '{Refusals.Excerpt(key.ToString())}' too often; {limits.FieldPairs} pairs may go into the same place.");
             }
 
             var below = fields.Select(field => field.SelectionSet).OfType<GraphQLSelectionSet>().ToList();
