@@ -79,6 +79,16 @@ public sealed class ProtectionTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
     }
 
+    [Fact]
+    public async Task Refuses_a_number_of_900_000_digits()
+    {
+        using var content = new StringContent($$$"""{"query":"query ($n: Int) { articles(where: { people: { count: { eq: $n } } }) { totalCount } }","variables":{"n":{{{new string('9', 900_000)}}}}}""", Encoding.UTF8, "application/json");
+
+        var answer = await PostAsync(content);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "INVALID_VARIABLES"), (answer.Status, answer.Codes.Single()));
+    }
+
     [Theory]
     [InlineData("""{"n":-1000000}""")]
     [InlineData("""{"n":1e300}""")]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL;
+using KnowledgeApi.Transport.Limits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
@@ -7,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Reads a request from the body of a POST or the parameters of a GET.</summary>
-internal sealed class RequestReader(IGraphQLTextSerializer serializer)
+internal sealed class RequestReader(RequestGuard guard)
 {
     private const long LargestBody = 1_000_000;
 
@@ -75,8 +76,8 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer)
         Inputs? Map(string name) => body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? Object(value, name) : null;
     }
 
-    private Inputs? Object(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object
-        ? serializer.ReadNode<Inputs>(value)
+    private Inputs Object(JsonElement value, string name) => value.ValueKind == JsonValueKind.Object
+        ? guard.Read(value, name)
         : throw BadRequest($"'{name}' has to be an object.");
 
     private static T Parse<T>(Func<T> parse)

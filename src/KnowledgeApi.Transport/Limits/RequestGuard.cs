@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL;
 using GraphQLParser.AST;
 
@@ -8,7 +9,7 @@ internal sealed class RequestGuard(DocumentLimits limits)
 {
     private readonly DocumentParser _parser = new(limits);
     private readonly DocumentCheck _document = new(limits);
-    private readonly VariablesCheck _variables = new(limits);
+    private readonly InputsReader _inputs = new(limits);
     private readonly PageSizeCheck _pageSizes = new(limits);
 
     /// <summary>The document of a text that no limit refuses.</summary>
@@ -19,10 +20,9 @@ internal sealed class RequestGuard(DocumentLimits limits)
         return document;
     }
 
+    /// <summary>The variables, or the extensions, of a request.</summary>
+    public Inputs Read(JsonElement json, string name) => _inputs.Read(json, name);
+
     /// <summary>Checks what differs from request to request of one document.</summary>
-    public void Check(GraphQLDocument document, Inputs? variables)
-    {
-        _variables.Check(variables);
-        _pageSizes.Check(document, variables);
-    }
+    public void Check(GraphQLDocument document, Inputs? variables) => _pageSizes.Check(document, variables);
 }

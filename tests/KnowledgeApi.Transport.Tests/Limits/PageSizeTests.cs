@@ -57,18 +57,6 @@ public sealed class PageSizeTests
     }
 
     [Fact]
-    public void Are_checked_within_variables()
-    {
-        var guard = new RequestGuard(new());
-        var document = guard.Parse("query ($page: Page) { a(page: $page) }");
-        var value = new Dictionary<string, object?> { ["inner"] = new List<object?> { new Dictionary<string, object?> { ["first"] = 0 } } };
-
-        var error = Assert.Throws<RequestError>(() => guard.Check(document, Variables("page", value)));
-
-        Assert.Equal(("INVALID_PAGE_SIZE", "$page.first"), (error.Code, error.Argument));
-    }
-
-    [Fact]
     public void A_default_does_not_count_where_a_value_is_given()
     {
         var guard = new RequestGuard(new());
