@@ -7,9 +7,11 @@ namespace KnowledgeApi.Transport;
 /// <summary>An error as a client sees it: its message and place, its code, and what the error itself adds.</summary>
 internal sealed class ErrorInfo : ErrorInfoProvider
 {
+    public static string? Code(ExecutionError error) => error is UnhandledError ? "INTERNAL_SERVER_ERROR" : error.Code;
+
     public override GraphQL.Execution.ErrorInfo GetInfo(ExecutionError executionError)
     {
-        var extensions = new Dictionary<string, object?> { ["code"] = executionError is UnhandledError ? "INTERNAL_SERVER_ERROR" : executionError.Code };
+        var extensions = new Dictionary<string, object?> { ["code"] = Code(executionError) };
         foreach (var (key, value) in executionError.Extensions ?? [])
         {
             extensions[key] = value;

@@ -18,6 +18,9 @@ internal sealed class RequestError(int status, string code, string message) : Ex
     /// <summary>The methods that would do, where the one used does not.</summary>
     public string? Allow { get; init; }
 
+    /// <summary>When to try again, where that may help.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public ExecutionError ToExecutionError() => new(Message)
     {
         Code = Code,

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.SystemTextJson;
 using KnowledgeApi.Transport.Http;
 using KnowledgeApi.Transport.Limits;
+using KnowledgeApi.Transport.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,8 @@ public static class TransportServices
         services.AddSingleton<IGraphQLTextSerializer>(serializer);
         services.AddSingleton<IDocumentExecuter, DocumentExecuter>();
         services.AddSingleton(provider => new RequestGuard(provider.GetRequiredService<IOptions<DocumentLimits>>().Value));
-        services.AddSingleton<DocumentCache>().AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
+        services.AddSingleton(provider => new BoundedExecuter(provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<IOptions<ExecutionLimits>>().Value));
+        services.AddSingleton<OperationTelemetry>().AddSingleton<DocumentCache>().AddSingleton<RequestReader>().AddSingleton<RequestExecutor>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
         return services;
     }
 

@@ -2,18 +2,37 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeApi.Transport.Limits;
+using KnowledgeApi.Transport.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeApi.Transport.Http;
 
 /// <summary>Runs a request in the engine. What goes wrong inside is logged and masked.</summary>
-internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentCache documents, RequestGuard guard, ILogger<RequestExecutor> log)
+internal sealed partial class RequestExecutor(
+    BoundedExecuter executer, ISchema schema, DocumentCache documents, RequestGuard guard, OperationTelemetry telemetry, ILogger<RequestExecutor> log)
 {
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, HttpContext http)
     {
+        using var operation = telemetry.Start(http.TraceIdentifier);
+        try
+        {
+            var result = await ExecuteAsync(request, http, operation);
+            operation.Ended(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            operation.Failed(exception);
+            throw;
+        }
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, HttpContext http, Observed operation)
+    {
         var known = documents.Find(request.Query!);
         var document = known ?? guard.Parse(request.Query!);
+        operation.Is(document, request.OperationName);
         guard.Check(document, request.Variables);
         var result = await executer.ExecuteAsync(Options(request, http, document, known is not null));
         result.Errors = ErrorLimits.Shorten(result.Errors);

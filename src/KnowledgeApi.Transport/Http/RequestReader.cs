@@ -2,7 +2,6 @@ using System.Text.Json;
 using GraphQL;
 using KnowledgeApi.Transport.Limits;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Transport.Http;
@@ -10,8 +9,6 @@ namespace KnowledgeApi.Transport.Http;
 /// <summary>Reads a request from the body of a POST or the parameters of a GET.</summary>
 internal sealed class RequestReader(RequestGuard guard)
 {
-    private const long LargestBody = 1_000_000;
-
     public async Task<GraphQLRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var read = request.Method switch
@@ -40,11 +37,6 @@ internal sealed class RequestReader(RequestGuard guard)
     private async Task<GraphQLRequest> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         CheckType(request);
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LargestBody;
-        }
-
         try
         {
             var body = await JsonSerializer.DeserializeAsync<JsonElement>(request.Body, cancellationToken: cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 
@@ -15,6 +16,7 @@ internal sealed class ResponseWriter(IGraphQLSerializer serializer)
     public Task WriteAsync(HttpResponse response, ResponseType type, RequestError error)
     {
         response.Headers.Allow = error.Allow;
+        response.Headers.RetryAfter = error.RetryAfter?.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
         var status = error.IsInDocument && !type.ReportsRequestErrorsByStatus ? StatusCodes.Status200OK : error.Status;
         return WriteAsync(response, type, status, new ExecutionResult { Errors = [error.ToExecutionError()] });
     }

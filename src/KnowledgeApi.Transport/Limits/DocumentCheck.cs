@@ -39,6 +39,11 @@ internal sealed class DocumentCheck(DocumentLimits limits)
             throw Refusals.Refusal("DOCUMENT_TOO_DEEP", $"The document's fields nest {tally.Depth} deep; they may nest {limits.Depth} deep.");
         }
 
+        if (tally.IntrospectionFields > 0 && !limits.Introspection)
+        {
+            throw Refusals.Refusal("INTROSPECTION_DISABLED", "This server does not tell its schema; '__schema' and '__type' are not answered.");
+        }
+
         Check("TOO_MANY_FIELDS", "fields, fragments expanded", tally.Fields, limits.Fields);
         Check("TOO_MANY_INTROSPECTION_FIELDS", "introspection fields, fragments expanded", tally.IntrospectionFields, limits.IntrospectionFields);
         Check("TOO_MANY_ALIASES", "aliases, fragments expanded", tally.Aliases, limits.Aliases);

@@ -21,6 +21,9 @@ public sealed class DocumentLimits
     /// <summary>The most pairs of fields that go into one place of the answer, fragments expanded: the engine compares each pair.</summary>
     public int FieldPairs { get; set; } = 5_000;
 
+    /// <summary>Whether clients may ask for the schema. The explorer and typed code generation need it.</summary>
+    public bool Introspection { get; set; } = true;
+
     /// <summary>The most fields below __schema and __type, fragments expanded.</summary>
     public int IntrospectionFields { get; set; } = 500;
 

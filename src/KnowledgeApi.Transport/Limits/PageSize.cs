@@ -15,8 +15,8 @@ internal static class PageSize
         if (Number(value) is { } number && (number < 1 || number > largest))
         {
             var argument = $"{Refusals.Excerpt(parent)}.{name}";
-            throw new RequestError(
-                StatusCodes.Status400BadRequest, "INVALID_PAGE_SIZE", $"'{argument}' is {number:0}; it may be 1 to {largest}.") { Argument = argument };
+            var message = $"'{argument}' is {number:0}; it may be 1 to {largest}.";
+            throw new RequestError(StatusCodes.Status400BadRequest, "INVALID_PAGE_SIZE", message) { Argument = argument };
         }
     }
 

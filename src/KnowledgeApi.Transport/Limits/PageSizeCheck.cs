@@ -19,27 +19,41 @@ internal sealed class PageSizeCheck(DocumentLimits limits)
                 Check(executable.SelectionSet, document, variables);
             }
 
-            foreach (var variable in (definition as GraphQLOperationDefinition)?.Variables?.Items ?? [])
+            if (definition is GraphQLOperationDefinition { Variables: { } defined })
             {
-                // A default number is judged where the variable is used.
-                if (variable.DefaultValue is GraphQLObjectValue or GraphQLListValue)
-                {
-                    Check(variable.Variable.Name, variable.Variable.Name, variable.DefaultValue, document, null);
-                }
+                CheckDefaults(defined, document);
             }
         }
     }
 
-    private void Check(GraphQLSelectionSet? set, GraphQLDocument document, Inputs? variables)
+    private void CheckDefaults(GraphQLVariablesDefinition defined, GraphQLDocument document)
     {
-        foreach (var selection in set?.Selections ?? [])
+        foreach (var variable in defined.Items)
         {
-            foreach (var argument in (selection as GraphQLField)?.Arguments?.Items ?? [])
+            // A default number is judged where the variable is used.
+            if (variable.DefaultValue is GraphQLObjectValue or GraphQLListValue)
             {
-                Check(((GraphQLField)selection).Name, argument.Name, argument.Value, document, variables);
+                Check(variable.Variable.Name, variable.Variable.Name, variable.DefaultValue, document, null);
+            }
+        }
+    }
+
+    private void Check(GraphQLSelectionSet set, GraphQLDocument document, Inputs? variables)
+    {
+        foreach (var selection in set.Selections)
+        {
+            if (selection is GraphQLField { Arguments: { } arguments } field)
+            {
+                foreach (var argument in arguments.Items)
+                {
+                    Check(field.Name, argument.Name, argument.Value, document, variables);
+                }
             }
 
-            Check((selection as IHasSelectionSetNode)?.SelectionSet, document, variables);
+            if (selection is IHasSelectionSetNode { SelectionSet: { } below })
+            {
+                Check(below, document, variables);
+            }
         }
     }
 

@@ -6,7 +6,17 @@ public sealed class DocumentTests
 {
     private static readonly DocumentLimits Small = new()
     {
-        Tokens = 60, Nesting = 16, Depth = 3, Fields = 6, IntrospectionFields = 4, Aliases = 2, Directives = 2, Fragments = 2, Variables = 2, Operations = 2, FieldPairs = 3,
+        Tokens = 60,
+        Nesting = 16,
+        Depth = 3,
+        Fields = 6,
+        IntrospectionFields = 4,
+        Aliases = 2,
+        Directives = 2,
+        Fragments = 2,
+        Variables = 2,
+        Operations = 2,
+        FieldPairs = 3,
     };
 
     [Theory]
