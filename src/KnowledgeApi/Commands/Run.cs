@@ -10,12 +10,15 @@ internal static class Run
     public const int SomeRejected = 1;
     public const int Unusable = 2;
 
+    /// <summary>How long a command may take to end after SIGTERM or Ctrl+C; running requests are finished in it.</summary>
+    private static readonly TimeSpan Termination = TimeSpan.FromSeconds(5);
+
     public static async Task<int> AsyncOf(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
         try
         {
-            var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
             return parsed.Errors.Count > 0 ? Unusable : code;
         }
         catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException)

@@ -9,7 +9,7 @@ internal sealed partial class InternalErrors(RequestDelegate next, ILogger<Inter
         {
             await next(http);
         }
-        catch (Exception exception) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested && exception is not BadHttpRequestException)
+        catch (Exception exception) when (!http.Response.HasStarted && exception is not (BadHttpRequestException or OperationCanceledException))
         {
             Failed(log, http.TraceIdentifier, exception);
             await ErrorResponse.WriteAsync(http.Response, StatusCodes.Status500InternalServerError, "INTERNAL_SERVER_ERROR", "Internal server error.");
