@@ -93,6 +93,32 @@ public sealed class HostingTests
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Fact]
+    public async Task Refuses_headers_and_addresses_without_end()
+    {
+        await using var server = await TestServer.StartAsync();
+        using var many = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");
+        Enumerable.Range(0, 65).ToList().ForEach(i => many.Headers.Add($"X-{i}", "1"));
+        using var large = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");
+        large.Headers.Add("X-Large", new string('x', 17_000));
+
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, (await server.Client.SendAsync(many)).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, (await server.Client.SendAsync(large)).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, (await server.Client.GetAsync("/graphql?query=" + new string('x', 17_000))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Takes_the_servers_limits_from_its_settings()
+    {
+        await using var server = await TestServer.StartAsync(("Kestrel:Limits:MaxRequestBodySize", "100"), ("Limits:Document:Fields", "2"));
+
+        var large = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ __typename }", padding = new string('x', 100) });
+        var wide = await server.AskAsync("{ a b c }");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
+        Assert.Contains("TOO_MANY_FIELDS", wide, StringComparison.Ordinal);
+    }
+
     private static Task<HttpResponseMessage> PreflightAsync(TestServer server, string origin)
     {
         var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");

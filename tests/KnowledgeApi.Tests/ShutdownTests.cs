@@ -34,6 +34,7 @@ public sealed class ShutdownTests
         Assert.Contains("""{"data":{"__typename":"Query"}}""", answer, StringComparison.Ordinal);
         Assert.Equal(0, server.Process.ExitCode);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Longest);
+        Assert.Matches("""^{"time":"[^"]+","operationType":"query","status":"OK","duration":[0-9.]+,"requestId":"[^"]+"}\n$""", await server.Process.StandardError.ReadToEndAsync());
     }
 
     private static Server Start(string database)
@@ -41,6 +42,7 @@ public sealed class ShutdownTests
         var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.dll"), "serve", "--database", database, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var line = process.StandardOutput.ReadLine()!;
         return new(process, new(line[line.IndexOf("http://127", StringComparison.Ordinal)..]));

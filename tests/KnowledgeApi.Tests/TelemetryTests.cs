@@ -10,6 +10,8 @@ namespace KnowledgeApi.Tests;
 
 public sealed class TelemetryTests
 {
+    private static readonly (string, string) OperationsLogged = ("Logging:LogLevel:KnowledgeApi.Transport.Telemetry", "Information");
+
     [Fact]
     public async Task Sends_a_span_and_a_measurement_of_each_operation_to_the_collector()
     {
@@ -27,7 +29,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Logs_a_line_for_each_operation()
     {
-        await using var server = await TestServer.StartAsync();
+        await using var server = await TestServer.StartAsync(OperationsLogged);
         var log = new LogLines();
         server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
 
@@ -43,7 +45,7 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Logs_what_fails_inside_with_the_id_of_its_request()
     {
-        await using var server = await TestServer.StartAsync();
+        await using var server = await TestServer.StartAsync(OperationsLogged);
         var log = new LogLines();
         server.App.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await using (var context = server.Database.CreateContext())

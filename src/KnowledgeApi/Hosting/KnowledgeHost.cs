@@ -24,6 +24,7 @@ public static class KnowledgeHost
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls(urls);
         builder.AddServerLimits();
+        builder.AddOperationLog();
         builder.AddTelemetry();
         builder.AddProxies();
         builder.AddRateLimits();

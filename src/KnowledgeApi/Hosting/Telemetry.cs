@@ -5,10 +5,13 @@ using OpenTelemetry.Trace;
 
 namespace KnowledgeApi.Hosting;
 
-/// <summary>Traces and metrics by OpenTelemetry, where a collector is named.</summary>
+/// <summary>A line for each operation, and traces and metrics by OpenTelemetry where a collector is named.</summary>
 internal static class Telemetry
 {
     private const string Own = "KnowledgeApi.*";
+
+    public static void AddOperationLog(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton<ILoggerProvider>(_ => new OperationLog(Console.OpenStandardError(), TimeProvider.System));
 
     /// <summary>Exports by OTLP, as the standard variables OTEL_… say; without an endpoint nothing is recorded.</summary>
     public static void AddTelemetry(this WebApplicationBuilder builder)
