@@ -26,6 +26,20 @@ public sealed class ProtectionTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal((HttpStatusCode.BadRequest, attack.Code), (answer.Status, answer.Codes.Single()));
     }
 
+    public static TheoryData<string> Admitted => new(Attack.Admitted.Select(attack => attack.Name));
+
+    [Theory]
+    [MemberData(nameof(Admitted))]
+    public async Task Answers_the_worst_that_is_admitted_quickly_and_briefly(string name)
+    {
+        var attack = Attack.Admitted.Single(attack => attack.Name == name);
+        using var content = JsonContent.Create(new { query = attack.Query });
+
+        var answer = await PostAsync(content);
+
+        Assert.Equal((HttpStatusCode.BadRequest, attack.Code), (answer.Status, answer.Codes[0]));
+    }
+
     [Theory]
     [InlineData("{ aricles { totalCount } }")]
     [InlineData("{ articles(frst: 1) { totalCount } }")]

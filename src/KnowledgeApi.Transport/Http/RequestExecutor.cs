@@ -56,7 +56,7 @@ internal sealed partial class RequestExecutor(
         CancellationToken = http.RequestAborted,
         ValidationRules =
         [
-            .. !valid ? GraphQL.Validation.DocumentValidator.CoreRules : [],
+            .. !valid ? FirstErrors.Rules : [],
             .. http.Request.Method == "GET" ? new[] { new QueriesOnly() } : [],
         ],
         UnhandledExceptionDelegate = context =>

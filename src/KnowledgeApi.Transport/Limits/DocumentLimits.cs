@@ -18,7 +18,7 @@ public sealed class DocumentLimits
     /// <summary>The most fields in all operations together, fragments expanded.</summary>
     public int Fields { get; set; } = 2_000;
 
-    /// <summary>The most pairs of fields that go into one place of the answer, fragments expanded: the engine compares each pair.</summary>
+    /// <summary>The most pairs of fields that go into one place of the answer, fragments expanded: the engine compares each pair. One with long arguments counts more.</summary>
     public int FieldPairs { get; set; } = 5_000;
 
     /// <summary>Whether clients may ask for the schema. The explorer and typed code generation need it.</summary>

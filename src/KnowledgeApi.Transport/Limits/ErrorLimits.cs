@@ -6,7 +6,7 @@ namespace KnowledgeApi.Transport.Limits;
 /// <summary>Keeps what a response says of errors short: a client mends one at a time, and a flood serves attackers only.</summary>
 internal static class ErrorLimits
 {
-    private const int MostErrors = 5;
+    public const int MostErrors = 5;
     private const int MostLocations = 5;
     private const int LongestMessage = 500;
     private const string Suggestion = " Did you mean";
@@ -20,7 +20,7 @@ internal static class ErrorLimits
         }
 
         var kept = new ExecutionErrors();
-        foreach (var error in errors.Take(MostErrors))
+        foreach (var error in errors.SelectMany(Parts).Take(MostErrors))
         {
             if (error.Locations?.Count > MostLocations)
             {
@@ -43,4 +43,6 @@ internal static class ErrorLimits
         message = end < 0 ? message : message[..end];
         return message.Length <= LongestMessage ? message : message[..LongestMessage] + "…";
     }
+
+    private static IEnumerable<ExecutionError> Parts(ExecutionError error) => error is FirstErrors.Enough enough ? enough.Errors : [error];
 }
