@@ -20,6 +20,7 @@ public sealed class TelemetryTests
         var server = await TestServer.StartAsync(("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Urls.Single()), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
 
         await server.AskAsync("query Observed { people { totalCount } }");
+        await server.App.StopAsync();
         await server.DisposeAsync();
 
         Assert.All(["knowledge-api", "graphql.operation.type", "query", "graphql.operation.name", "Observed", "POST /graphql"], text => Assert.Contains(text, received["/v1/traces"], StringComparison.Ordinal));
