@@ -20,7 +20,7 @@ public static class GraphServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
-        services.AddOptions<GraphOptions>().Validate(options => options.MaxNodes > 0, "MaxNodes has to be 1 or more.");
+        services.AddOptions<CostLimits>().Validate(limits => limits.Nodes > 0, "Limits:Cost:Nodes has to be 1 or more.");
         services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<SubscriptionStrategy>();
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<AnswerStrategy>(), OperationType.Query));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<SubscriptionStrategy>(), OperationType.Subscription));

@@ -8,10 +8,6 @@ public sealed class TransportOptions
     private const string Shortest = "00:00:01";
     private const string Longest = "1.00:00:00";
 
-    /// <summary>The longest body of a POST, in bytes; a longer one gets 413.</summary>
-    [Range(1, int.MaxValue)]
-    public int MaxBodySize { get; set; } = 1_000_000;
-
     /// <summary>How many automatic persisted queries are remembered, the least recent forgotten first; 0 turns them off.</summary>
     [Range(0, int.MaxValue)]
     public int PersistedQueries { get; set; } = 1000;

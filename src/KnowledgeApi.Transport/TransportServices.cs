@@ -5,13 +5,16 @@ using GraphQL.Validation;
 using KnowledgeApi.Transport.Documents;
 using KnowledgeApi.Transport.Execution;
 using KnowledgeApi.Transport.Http;
+using KnowledgeApi.Transport.Limits;
 using KnowledgeApi.Transport.ServerSentEvents;
+using KnowledgeApi.Transport.Telemetry;
 using KnowledgeApi.Transport.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Transport;
 
@@ -24,7 +27,10 @@ public static class TransportServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddEngine();
         services.AddSingleton<TrustedDocuments>().AddSingleton<DocumentSource>().AddHostedService<TrustedDocumentsCheck>();
-        services.AddSingleton<RequestExecutor>().AddSingleton<OperationRunner>().AddSingleton<ConnectionLimit>();
+        services.AddSingleton(provider => new RequestGuard(provider.GetRequiredService<IOptions<DocumentLimits>>().Value));
+        services.AddSingleton(provider => new BoundedExecuter(
+            provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<IOptions<ExecutionLimits>>().Value));
+        services.AddSingleton<OperationTelemetry>().AddSingleton<RequestExecutor>().AddSingleton<OperationRunner>().AddSingleton<ConnectionLimit>();
         services.AddSingleton<RequestReader>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<OriginPolicy>().AddSingleton<WebSocketEndpoint>().AddSingleton<EventStreamEndpoint>();
         services.AddResponseCompression(compression =>

@@ -8,7 +8,7 @@ public sealed class WalkTests
     [InlineData("Person_to_articles_to_events_to_people", """
         { people(where: { name: { eq: "ann lee" } }) { totalCount nodes { name aliases { name kind }
           articles(first: 2) { totalCount edges { cursor role count evidence { property start end exact } node { headline publishedAt outlet { name }
-            events { edges { relation node { name start { value precision earliest latest } people { edges { role supportingArticles { nodes { headline } } node { name } } } } } } } } }
+            events { edges { relation node { name start { value precision earliest latest } people { edges { role supportingArticles(first: 5) { nodes { headline } } node { name } } } } } } } } }
           outlets { edges { articleCount node { name } } }
           relatedEvents { totalCount edges { articleCount node { name } } } } } }
         """)]

@@ -18,7 +18,7 @@ public sealed class CostTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(runs, answer.TryGetProperty("data", out _));
         Assert.Equal(
-            """{"nodes":14,"maxNodes":100000,"statements":1,"costliestField":{"path":"articles.nodes.people.nodes.articles","nodes":8}}""",
+            """{"nodes":14,"maxNodes":500000,"statements":1,"costliestField":{"path":"articles.nodes.people.nodes.articles","nodes":8}}""",
             answer.GetProperty("extensions").GetProperty("cost").GetRawText());
     }
 

@@ -9,30 +9,28 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeApi.Tests;
 
 /// <summary>The real host on a free loopback port, over a database that holds the seeds.</summary>
-public sealed class TestServer : IAsyncLifetime
+public sealed class TestServer : IAsyncLifetime, IAsyncDisposable
 {
-    private TestDatabase _database = null!;
-    private WebApplication _app = null!;
-
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
-    public string DatabasePath => _database.Path;
+    public string DatabasePath => Database.Path;
+
+    public TestDatabase Database { get; private set; } = null!;
+
+    public WebApplication App { get; private set; } = null!;
 
     public static string Repository([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
-    public async Task InitializeAsync()
+    /// <summary>A server of a test's own, with settings.</summary>
+    public static async Task<TestServer> StartAsync(params (string Name, string Value)[] settings)
     {
-        _database = await TestDatabase.CreateAsync();
-        _app = KnowledgeHost.Build(_database.Path, "http://127.0.0.1:0");
-        await using (var scope = _app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync([Path.Combine(Repository(), "seeds")], default);
-        }
-
-        await _app.StartAsync();
-        Client.BaseAddress = new(_app.Urls.Single());
+        var server = new TestServer();
+        await server.OpenAsync(settings.ToDictionary(setting => setting.Name, string? (setting) => setting.Value));
+        return server;
     }
+
+    public Task InitializeAsync() => OpenAsync([]);
 
     public async Task<string> AskAsync(string query)
     {
@@ -43,7 +41,22 @@ public sealed class TestServer : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Client.Dispose();
-        await _app.DisposeAsync();
-        await _database.DisposeAsync();
+        await App.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    private async Task OpenAsync(Dictionary<string, string?> settings)
+    {
+        Database = await TestDatabase.CreateAsync();
+        App = KnowledgeHost.Build(Database.Path, "http://127.0.0.1:0", settings);
+        await using (var scope = App.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync([Path.Combine(Repository(), "seeds")], default);
+        }
+
+        await App.StartAsync();
+        Client.BaseAddress = new(App.Urls.Single());
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TestHost : IAsyncDisposable
     private TestHost(Action<TransportOptions> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 1_000_000);
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<ISchema>(Schema).AddSingleton<TimeProvider>(Time);
         builder.Services.AddGraphQLTransport().Configure(configure);

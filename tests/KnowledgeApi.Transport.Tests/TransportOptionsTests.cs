@@ -8,9 +8,9 @@ public sealed class TransportOptionsTests
     public async Task Keep_the_host_from_starting_where_they_make_no_sense()
     {
         var start = await Assert.ThrowsAsync<OptionsValidationException>(() =>
-            TestHost.StartAsync(options => (options.KeepAlive, options.MaxBodySize) = (TimeSpan.Zero, 0)));
+            TestHost.StartAsync(options => (options.KeepAlive, options.MaxMessageSize) = (TimeSpan.Zero, 0)));
 
         Assert.Contains("KeepAlive", start.Message, StringComparison.Ordinal);
-        Assert.Contains("MaxBodySize", start.Message, StringComparison.Ordinal);
+        Assert.Contains("MaxMessageSize", start.Message, StringComparison.Ordinal);
     }
 }

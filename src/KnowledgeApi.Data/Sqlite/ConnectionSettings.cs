@@ -11,6 +11,9 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
     // As much as SQLite maps at most; what is not there is not mapped.
     private const int MappedBytes = int.MaxValue;
 
+    // An answer is one text: no request takes more memory than this.
+    private const int LongestText = 64 * 1024 * 1024;
+
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
         Apply((SqliteConnection)connection);
 
@@ -28,6 +31,7 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
         raw.sqlite3_exec(handle, $"PRAGMA mmap_size = {MappedBytes}");
         // A plan that does not look at values stays good: else each new LIMIT compiles a prepared statement anew.
         raw.sqlite3_db_config(handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+        raw.sqlite3_limit(handle, raw.SQLITE_LIMIT_LENGTH, LongestText);
         SqlFunctions.Register(handle);
     }
 }

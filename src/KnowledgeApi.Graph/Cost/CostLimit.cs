@@ -8,7 +8,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace KnowledgeApi.Graph.Cost;
 
 /// <summary>Keeps requests that could return too much from running.</summary>
-internal sealed class CostLimit(IOptions<GraphOptions> options)
+internal sealed class CostLimit(IOptions<CostLimits> limits)
 {
     /// <summary>Under this key the caller of the engine asks for the cost, and finds it among the result's extensions.</summary>
     private const string Key = "cost";
@@ -26,12 +26,12 @@ internal sealed class CostLimit(IOptions<GraphOptions> options)
         var asked = context.UserContext.TryGetValue(Key, out var asking);
         if (asked)
         {
-            context.OutputExtensions[Key] = cost.Report(options.Value.MaxNodes);
+            context.OutputExtensions[Key] = cost.Report(limits.Value.Nodes);
         }
 
-        if (cost.Nodes > options.Value.MaxNodes)
+        if (cost.Nodes > limits.Value.Nodes)
         {
-            throw new CostError(cost, options.Value.MaxNodes);
+            throw new CostError(cost, limits.Value.Nodes);
         }
 
         return !asked || asking is not CostAlone;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Graph.Sql;
@@ -11,15 +12,19 @@ namespace KnowledgeApi.Graph.Execution;
 internal sealed partial class ReadConnection(KnowledgeContext context, ILogger log) : IDisposable
 {
     private const int MostPrepared = 200;
+    private static readonly ActivitySource Spans = new("KnowledgeApi.Graph");
     private readonly Dictionary<string, DbCommand> _prepared = [];
 
     public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
+    /// <exception cref="AnswerTooLargeError">The answer would be too large.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the statement ended at once.</exception>
     public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
         LogStatement(log, statement.Sql);
+        using var span = Spans.StartActivity("SELECT", ActivityKind.Client);
+        span?.SetTag("db.system.name", "sqlite").SetTag("db.query.text", statement.Sql);
         var command = Prepared(statement);
         for (var i = 0; i < statement.Values.Count; i++)
         {
@@ -38,6 +43,10 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         catch (DbException exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (DbException exception) when (exception.IsTooLong())
+        {
+            throw new AnswerTooLargeError();
         }
     }
 

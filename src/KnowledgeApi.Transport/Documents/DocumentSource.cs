@@ -1,12 +1,12 @@
-using GraphQL.Execution;
 using GraphQLParser.AST;
+using KnowledgeApi.Transport.Limits;
 using KnowledgeApi.Transport.Requests;
 using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Transport.Documents;
 
 /// <summary>Finds the document a request means, by its text or its hash. Every text is parsed here.</summary>
-internal sealed class DocumentSource(IDocumentBuilder builder, TrustedDocuments trusted, IOptions<TransportOptions> options)
+internal sealed class DocumentSource(RequestGuard guard, TrustedDocuments trusted, IOptions<TransportOptions> options)
 {
     // In characters: parsed, each takes 20 to 90 bytes.
     private const int LongestDocument = 20_000;
@@ -39,7 +39,7 @@ internal sealed class DocumentSource(IDocumentBuilder builder, TrustedDocuments 
         }
     }
 
-    public GraphQLDocument Parse(string text) => builder.Build(text);
+    public GraphQLDocument Parse(string text) => guard.Parse(text);
 
     private string Text(GraphQLRequest request)
     {

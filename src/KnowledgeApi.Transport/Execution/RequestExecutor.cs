@@ -1,28 +1,50 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
-using GraphQL.Validation;
 using KnowledgeApi.Transport.Documents;
+using KnowledgeApi.Transport.Limits;
 using KnowledgeApi.Transport.Requests;
+using KnowledgeApi.Transport.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeApi.Transport.Execution;
 
-/// <summary>Runs a request in the engine. What goes wrong inside is logged and masked.</summary>
-internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchema schema, DocumentSource documents, ILogger<RequestExecutor> log)
+/// <summary>Runs a request in the engine, within limits. What goes wrong inside is logged and masked.</summary>
+internal sealed partial class RequestExecutor(
+    BoundedExecuter executer, ISchema schema, DocumentSource documents, RequestGuard guard, OperationTelemetry telemetry, ILogger<RequestExecutor> log)
 {
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
+    {
+        using var operation = telemetry.Start(context.RequestId);
+        try
+        {
+            var result = await ExecuteAsync(request, context, operation, cancellationToken);
+            operation.Ended(result);
+            return result;
+        }
+        catch (Exception exception)
+        {
+            operation.Failed(exception);
+            throw;
+        }
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(
+        GraphQLRequest request, RequestContext context, Observed operation, CancellationToken cancellationToken)
     {
         try
         {
             var document = documents.Find(request);
+            operation.Is(document.Document, request.OperationName);
             context.Allowed.Check(document.Document, request.OperationName);
+            guard.Check(document.Document, request.Variables);
             var result = await executer.ExecuteAsync(Options(request, document, context, cancellationToken));
             if (result.Executed)
             {
                 documents.KeepValid(document);
             }
 
+            result.Errors = ErrorLimits.Shorten(result.Errors);
             result.Executed &= context.Cost != CostMode.Validate && result is not { Data: null, Errors: [DocumentError, ..] };
             return result;
         }
@@ -58,7 +80,7 @@ internal sealed partial class RequestExecutor(IDocumentExecuter executer, ISchem
         RequestServices = context.Services,
         CancellationToken = cancellationToken,
         UserContext = UserContext(context),
-        ValidationRules = document.Valid ? [] : DocumentValidator.CoreRules,
+        ValidationRules = document.Valid ? [] : FirstErrors.Rules,
         UnhandledExceptionDelegate = fault =>
         {
             fault.Exception = Mask(fault.OriginalException, context.RequestId);

@@ -2,17 +2,13 @@ using System.IO.Pipelines;
 using GraphQL;
 using KnowledgeApi.Transport.Requests;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Transport.Http;
 
-/// <summary>Reads a request from the body of a POST or the parameters of a GET.</summary>
-internal sealed class RequestReader(IOptions<TransportOptions> options)
+/// <summary>Reads a request from the body of a POST, as long as the server takes it, or the parameters of a GET.</summary>
+internal sealed class RequestReader
 {
-    private readonly int _maxBodySize = options.Value.MaxBodySize;
-
     public static void CheckMethod(HttpRequest request)
     {
         if (request.Method is not ("GET" or "POST"))
@@ -37,14 +33,9 @@ internal sealed class RequestReader(IOptions<TransportOptions> options)
         Inputs? Object(string name) => Text(name) is { Length: > 0 } json ? RequestParser.ParseParameter(json, name) : null;
     }
 
-    private async ValueTask<GraphQLRequest> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async ValueTask<GraphQLRequest> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         CheckType(request.ContentType);
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = _maxBodySize;
-        }
-
         try
         {
             return await BodyAsync(request.BodyReader, cancellationToken);
@@ -52,27 +43,26 @@ internal sealed class RequestReader(IOptions<TransportOptions> options)
         catch (BadHttpRequestException exception)
         {
             throw exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? TooLarge()
+                ? new RequestError(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE", exception.Message)
                 : new RequestError(exception.StatusCode, "BAD_REQUEST", exception.Message);
         }
     }
 
-    private async ValueTask<GraphQLRequest> BodyAsync(PipeReader body, CancellationToken cancellationToken)
+    private static async ValueTask<GraphQLRequest> BodyAsync(PipeReader body, CancellationToken cancellationToken)
     {
         while (true)
         {
             var read = await body.ReadAsync(cancellationToken);
-            var whole = read.IsCompleted || read.Buffer.Length > _maxBodySize;
             try
             {
-                if (whole)
+                if (read.IsCompleted)
                 {
-                    return read.Buffer.Length > _maxBodySize ? throw TooLarge() : RequestParser.Parse(read.Buffer, "The body");
+                    return RequestParser.Parse(read.Buffer, "The body");
                 }
             }
             finally
             {
-                body.AdvanceTo(whole ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+                body.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
             }
         }
     }
@@ -90,6 +80,4 @@ internal sealed class RequestReader(IOptions<TransportOptions> options)
             throw new RequestError(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
     }
-
-    private RequestError TooLarge() => new(StatusCodes.Status413PayloadTooLarge, "PAYLOAD_TOO_LARGE", $"The body is longer than {_maxBodySize} bytes.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL;
 using KnowledgeApi.Transport.Execution;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,9 @@ internal sealed class ResponseWriter(ResultSerializer serializer)
     public Task WriteAsync(HttpResponse response, ResponseType type, RequestError error)
     {
         response.Headers.Allow = error.Allow;
-        return WriteAsync(response, type, error.Status, error.ToResult());
+        response.Headers.RetryAfter = error.RetryAfter?.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        var status = error.IsInDocument && !type.ReportsRequestErrorsByStatus ? StatusCodes.Status200OK : error.Status;
+        return WriteAsync(response, type, status, error.ToResult());
     }
 
     private static int Status(ResponseType type, ExecutionResult result) =>

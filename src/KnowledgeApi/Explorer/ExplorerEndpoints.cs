@@ -7,7 +7,8 @@ internal static class ExplorerEndpoints
 {
     private const string Policy =
         "default-src 'self'; script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss: data:; frame-ancestors 'none'";
+        + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' data:; "
+        + "base-uri 'self'; form-action 'none'; object-src 'none'; frame-ancestors 'none'";
 
     private const string Missing =
         "The explorer is not installed. It comes with the build where Node.js (with npm) is there: install Node.js, "

@@ -3,8 +3,10 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
 using KnowledgeApi.Graph;
+using KnowledgeApi.Graph.Cost;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Transport;
+using KnowledgeApi.Transport.Limits;
 
 namespace KnowledgeApi.Hosting;
 
@@ -13,27 +15,39 @@ public static class KnowledgeHost
 {
     private const string GraphQLPath = "/graphql";
 
-    // How long running requests may take to finish once the process is told to stop.
-    private static readonly TimeSpan LastRequests = TimeSpan.FromSeconds(4);
-
     /// <summary>Builds the server on a database and addresses, without starting it.</summary>
-    public static WebApplication Build(string database, string urls)
+    /// <param name="database">A file path or a SQLite connection string.</param>
+    /// <param name="urls">The addresses to listen on, separated by semicolons.</param>
+    /// <param name="settings">Settings that count more than those of the environment.</param>
+    public static WebApplication Build(string database, string urls, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls(urls);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        // What keeps the host from starting is said in one line by the command, not a second time with a stack.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
-        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LastRequests);
+        builder.AddServerLimits();
+        builder.AddOperationLog();
+        builder.AddTelemetry();
+        builder.AddProxies();
+        builder.AddRateLimits();
+        builder.AddCrossOrigin();
+        builder.AddHealth();
         builder.Services.AddKnowledgeData(database);
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
+        builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
+        builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
+        builder.Services.Configure<CostLimits>(builder.Configuration.GetSection("Limits:Cost"));
         builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseMiddleware<InternalErrors>();
         app.UseExplorer(GraphQLPath);
         app.UseRouting();
+        app.UseCrossOrigin();
+        app.UseRateLimiter();
+        app.MapHealth();
         app.MapGraphQL(GraphQLPath);
         app.MapGet("/", () => Results.Redirect(GraphQLPath + "/"));
         return app;

@@ -44,7 +44,7 @@ public sealed class ResponseTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("{ count", "SYNTAX_ERROR")]
+    [InlineData("{ count", "GRAPHQL_PARSE_FAILED")]
     [InlineData("{ nothing }", "FIELDS_ON_CORRECT_TYPE")]
     [InlineData("query($text: String!) { echo(text: $text) }", "INVALID_VALUE")]
     [InlineData("query A { count } query B { count }", "NO_OPERATION_NAME")]

@@ -36,7 +36,7 @@ public sealed class OperationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("{ count", "SYNTAX_ERROR")]
+    [InlineData("{ count", "GRAPHQL_PARSE_FAILED")]
     [InlineData("{ nothing }", "FIELDS_ON_CORRECT_TYPE")]
     [InlineData("subscription { nothing }", "FIELDS_ON_CORRECT_TYPE")]
     public async Task Tells_of_a_bad_document_without_closing(string query, string code)

@@ -4,8 +4,11 @@ using SQLitePCL;
 
 namespace KnowledgeApi.Data.Sqlite;
 
-public static class StatementInterruption
+public static class StatementLimits
 {
+    /// <summary>Whether a statement failed because a value would be longer than <see cref="ConnectionSettings"/> allow.</summary>
+    public static bool IsTooLong(this DbException exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_TOOBIG };
+
     /// <summary>
     /// Ends the statement that runs on the connection once the token is cancelled, with a <see cref="DbException"/>;
     /// ADO.NET's own Cancel does nothing on SQLite. Dispose of the registration as soon as the statement is done.

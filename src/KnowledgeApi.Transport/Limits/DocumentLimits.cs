@@ -1,0 +1,56 @@
+namespace KnowledgeApi.Transport.Limits;
+
+/// <summary>How large a document and its variables may be. The defaults leave real clients room and bound what an attack can cost.</summary>
+public sealed class DocumentLimits
+{
+    /// <summary>The most tokens (names, values, punctuation) in a document's text; comments count.</summary>
+    public int Tokens { get; set; } = 8_000;
+
+    /// <summary>The most characters in one line of a document: where a line is malformed, the parser's work grows with the square of it.</summary>
+    public int LineLength { get; set; } = 10_000;
+
+    /// <summary>How deep lists, objects, types and selection sets may nest in the text, counted in nodes of its syntax tree.</summary>
+    public int Nesting { get; set; } = 200;
+
+    /// <summary>How deep fields may nest, fragments expanded. Introspection has no such limit: every level of a type's wrapping is one.</summary>
+    public int Depth { get; set; } = 50;
+
+    /// <summary>The most fields in all operations together, fragments expanded.</summary>
+    public int Fields { get; set; } = 2_000;
+
+    /// <summary>The most pairs of fields that go into one place of the answer, fragments expanded: the engine compares each pair. One with long arguments counts more.</summary>
+    public int FieldPairs { get; set; } = 5_000;
+
+    /// <summary>Whether clients may ask for the schema. The explorer and typed code generation need it.</summary>
+    public bool Introspection { get; set; } = true;
+
+    /// <summary>The most fields below __schema and __type, fragments expanded.</summary>
+    public int IntrospectionFields { get; set; } = 500;
+
+    /// <summary>How often introspection may go from a type to other types: each time the answer grows by the size of the schema.</summary>
+    public int IntrospectionSteps { get; set; } = 2;
+
+    /// <summary>The most aliases, fragments expanded.</summary>
+    public int Aliases { get; set; } = 100;
+
+    /// <summary>The most directives, fragments expanded.</summary>
+    public int Directives { get; set; } = 100;
+
+    /// <summary>The most fragment definitions.</summary>
+    public int Fragments { get; set; } = 50;
+
+    /// <summary>The most variables, all operations together.</summary>
+    public int Variables { get; set; } = 100;
+
+    /// <summary>The most operations.</summary>
+    public int Operations { get; set; } = 30;
+
+    /// <summary>The largest value of an argument that is named 'first' or 'last'.</summary>
+    public int PageSize { get; set; } = 100;
+
+    /// <summary>How deep lists and objects may nest in the values of variables.</summary>
+    public int VariableDepth { get; set; } = 50;
+
+    /// <summary>The most values in all variables together, lists and objects counted with what is in them.</summary>
+    public int VariableValues { get; set; } = 10_000;
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeApi.Transport.Limits;
+
+/// <summary>What operations may take while they run, by whatever protocol they came.</summary>
+public sealed class ExecutionLimits
+{
+    /// <summary>How long one may wait and run. What it still does then, its database statement included, is cancelled.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many run at once.</summary>
+    public int Concurrent { get; set; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>How many may wait for one of those to end.</summary>
+    public int Queued { get; set; } = 8 * Environment.ProcessorCount;
+}
