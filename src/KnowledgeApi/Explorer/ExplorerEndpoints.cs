@@ -33,23 +33,30 @@ internal static class ExplorerEndpoints
         app.UseWhen(
             http => http.Request.Path == $"{path}/bcp-config.json",
             branch => branch.Run(http => http.Response.WriteAsJsonAsync(ExplorerSettings.Read(), http.RequestAborted)));
-        var files = new PhysicalFileProvider(folder);
+        app.UseWhen(IsPage, branch => branch.Run(http => WritePageAsync(http, folder)));
         app.UseWhen(
-            http => HttpMethods.IsGet(http.Request.Method) && http.Request.Path.StartsWithSegments(path) && http.Request.Path != path && !http.Request.Query.ContainsKey("query"),
-            branch => branch
-                .UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path })
-                .UseStaticFiles(new StaticFileOptions
-                {
-                    FileProvider = files,
-                    RequestPath = path,
-                    ServeUnknownFileTypes = true,
-                    OnPrepareResponse = context => context.Context.Response.Headers.ContentSecurityPolicy = Policy,
-                }));
+            http => HttpMethods.IsGet(http.Request.Method) && http.Request.Path.StartsWithSegments(path) && !http.Request.Query.ContainsKey("query"),
+            branch => branch.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(folder),
+                RequestPath = path,
+                ServeUnknownFileTypes = true,
+                OnPrepareResponse = context => context.Context.Response.Headers.ContentSecurityPolicy = Policy,
+            }));
         return app;
 
         bool IsPage(HttpContext http) =>
             HttpMethods.IsGet(http.Request.Method) && !http.Request.Query.ContainsKey("query")
             && (http.Request.Path == path || http.Request.Path == path + "/")
             && http.Request.GetTypedHeaders().Accept.Any(range => range.MediaType == "text/html");
+    }
+
+    /// <summary>The explorer's page, with the script that opens the worked questions.</summary>
+    private static async Task WritePageAsync(HttpContext http, string folder)
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(folder, "index.html"), http.RequestAborted);
+        http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        await http.Response.WriteAsync(page.Replace("</body>", "<script src=\"open-examples.js\"></script></body>"), http.RequestAborted);
     }
 }

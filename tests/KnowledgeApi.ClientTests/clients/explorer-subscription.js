@@ -7,7 +7,6 @@ import { article } from './subscriptions.js';
 const subscription = 'subscription Added { articleAdded(where: { key: { startsWith: "explorer-" } }) { article { headline } } }';
 
 await visit(url, async ({ page, hosts, errors }) => {
-  await page.getByText('Create Document').click();
   await page.getByText('Schema available').waitFor();
   await page.getByRole('textbox', { name: 'Editor content' }).first().focus();
   await page.keyboard.press('Control+A');

@@ -4,7 +4,6 @@ import { visit } from './browser.js';
 import { url } from './server.js';
 
 await visit(url, async ({ page, hosts, errors }) => {
-  await page.getByText('Create Document').click();
   await page.getByText('Schema available').waitFor();
   await page.getByLabel('Run Operation').click();
   await page.getByText('"Yoon, wife to face special counsel probes"').first().waitFor();
