@@ -59,7 +59,7 @@ public sealed class TestGraph : IAsyncDisposable
 
     /// <summary>The answer with what it costs.</summary>
     public async Task<JsonElement> AskForCostAsync(string query, object? variables = null) =>
-        Json(await ExecuteAsync(query, variables, default, new() { ["cost"] = "report" }));
+        Json(await ExecuteAsync(query, variables, default, new() { ["cost"] = "Report" }));
 
     /// <summary>The results of a subscription as JSON, or the errors that kept it from starting.</summary>
     public async Task<IAsyncEnumerable<JsonElement>> SubscribeAsync(string query, object? variables = null)

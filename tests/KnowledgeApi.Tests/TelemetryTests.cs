@@ -23,7 +23,7 @@ public sealed class TelemetryTests
         await server.App.StopAsync();
         await server.DisposeAsync();
 
-        Assert.All(["knowledge-api", "graphql.operation.type", "query", "graphql.operation.name", "Observed", "POST /graphql"], text => Assert.Contains(text, received["/v1/traces"], StringComparison.Ordinal));
+        Assert.All(["knowledge-api", "graphql.operation.type", "query", "graphql.operation.name", "Observed", "graphql.operation.cost.nodes", "SELECT", "db.query.text", "POST /graphql"], text => Assert.Contains(text, received["/v1/traces"], StringComparison.Ordinal));
         Assert.All(["graphql.server.operation.duration", "http.server.request.duration"], text => Assert.Contains(text, received["/v1/metrics"], StringComparison.Ordinal));
     }
 
@@ -41,6 +41,7 @@ public sealed class TelemetryTests
         Assert.Equal(
             ["query Fine OK", "query Wrong FIELDS_ON_CORRECT_TYPE", "query (null) INVALID_PAGE_SIZE"],
             log.Lines.Select(line => line[..line.IndexOf(" in ", StringComparison.Ordinal)]));
+        Assert.Contains(" ms, 25 nodes at most, request ", log.Lines.First(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,11 +10,11 @@ namespace KnowledgeApi.Graph.Cost;
 /// <summary>Keeps requests that could return too much from running.</summary>
 internal sealed class CostLimit(IOptions<CostLimits> limits)
 {
-    /// <summary>Under this key the caller of the engine asks for the cost, and finds it among the result's extensions.</summary>
-    private const string Key = "cost";
-
-    /// <summary>Asked for so, the cost is all there is to the result.</summary>
-    private const string CostAlone = "Validate";
+    // In the engine's user context the caller says what it wants to know of the cost, and finds the nodes counted.
+    private const string Mode = "cost";
+    private const string Nodes = "cost.nodes";
+    private const string Report = "Report";
+    private const string Validate = "Validate";
 
     private readonly ConditionalWeakTable<GraphQLOperationDefinition, CostPlan> _plans = [];
 
@@ -23,10 +23,11 @@ internal sealed class CostLimit(IOptions<CostLimits> limits)
     public bool Allows(ExecutionContext context, IObjectGraphType root)
     {
         var cost = PlanOf(context, root).Evaluate(context.ArgumentValues);
-        var asked = context.UserContext.TryGetValue(Key, out var asking);
-        if (asked)
+        context.UserContext.TryGetValue(Mode, out var mode);
+        context.UserContext[Nodes] = cost.Nodes;
+        if (mode is Report or Validate)
         {
-            context.OutputExtensions[Key] = cost.Report(limits.Value.Nodes);
+            context.OutputExtensions["cost"] = cost.Report(limits.Value.Nodes);
         }
 
         if (cost.Nodes > limits.Value.Nodes)
@@ -34,7 +35,7 @@ internal sealed class CostLimit(IOptions<CostLimits> limits)
             throw new CostError(cost, limits.Value.Nodes);
         }
 
-        return !asked || asking is not CostAlone;
+        return mode is not Validate;
     }
 
     private CostPlan PlanOf(ExecutionContext context, IObjectGraphType root)

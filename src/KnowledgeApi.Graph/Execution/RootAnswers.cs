@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
-using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Compilation;
+using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -38,7 +38,9 @@ internal sealed partial class RequestExecutor(
             operation.Is(document.Document, request.OperationName);
             context.Allowed.Check(document.Document, request.OperationName);
             guard.Check(document.Document, request.Variables);
-            var result = await executer.ExecuteAsync(Options(request, document, context, cancellationToken));
+            var options = Options(request, document, context, cancellationToken);
+            var result = await executer.ExecuteAsync(options);
+            operation.Nodes = options.UserContext.TryGetValue(CostKeys.Nodes, out var nodes) ? nodes as long? : null;
             if (result.Executed)
             {
                 documents.KeepValid(document);
@@ -65,10 +67,6 @@ internal sealed partial class RequestExecutor(
         return new InternalError(requestId);
     }
 
-    /// <summary>How the schema's own execution is asked for a request's cost, which it puts among the result's extensions.</summary>
-    private static Dictionary<string, object?> UserContext(RequestContext context) =>
-        context.Cost == CostMode.Unasked ? [] : new() { ["cost"] = context.Cost.ToString() };
-
     private ExecutionOptions Options(GraphQLRequest request, RequestDocument document, RequestContext context, CancellationToken cancellationToken) => new()
     {
         Schema = schema,
@@ -79,7 +77,7 @@ internal sealed partial class RequestExecutor(
         Extensions = request.Extensions,
         RequestServices = context.Services,
         CancellationToken = cancellationToken,
-        UserContext = UserContext(context),
+        UserContext = new Dictionary<string, object?> { [CostKeys.Mode] = context.Cost.ToString() },
         ValidationRules = document.Valid ? [] : FirstErrors.Rules,
         UnhandledExceptionDelegate = fault =>
         {

@@ -17,6 +17,9 @@ internal sealed class Observed(OperationTelemetry telemetry, string requestId, A
 
     public string? Name { get; private set; }
 
+    /// <summary>The most nodes that it could return; null where that was not counted.</summary>
+    public long? Nodes { get; set; }
+
     /// <summary>The code of the first error; null where all went well.</summary>
     public string? Error { get; private set; }
 

@@ -27,7 +27,7 @@ internal sealed partial class OperationTelemetry(ILogger<OperationTelemetry> log
         }
 
         EndSpan(operation);
-        Done(log, operation.Type ?? "document", operation.Name, operation.Error ?? "OK", duration.TotalMilliseconds, operation.RequestId);
+        Done(log, operation.Type ?? "document", operation.Name, operation.Error ?? "OK", duration.TotalMilliseconds, operation.Nodes, operation.RequestId);
     }
 
     private static void EndSpan(Observed operation)
@@ -42,6 +42,7 @@ internal sealed partial class OperationTelemetry(ILogger<OperationTelemetry> log
             span.DisplayName = operation.Type;
             span.SetTag("graphql.operation.type", operation.Type);
             span.SetTag("graphql.operation.name", operation.Name);
+            span.SetTag("graphql.operation.cost.nodes", operation.Nodes);
         }
 
         if (operation.Error is not null)
@@ -53,6 +54,6 @@ internal sealed partial class OperationTelemetry(ILogger<OperationTelemetry> log
         span.Dispose();
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{OperationType} {OperationName} {Status} in {Duration:0.0} ms, request {RequestId}")]
-    private static partial void Done(ILogger log, string operationType, string? operationName, string status, double duration, string requestId);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{OperationType} {OperationName} {Status} in {Duration:0.0} ms, {Nodes} nodes at most, request {RequestId}")]
+    private static partial void Done(ILogger log, string operationType, string? operationName, string status, double duration, long? nodes, string requestId);
 }
