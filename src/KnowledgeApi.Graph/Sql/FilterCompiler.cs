@@ -7,7 +7,10 @@ namespace KnowledgeApi.Graph.Sql;
 /// Compiles filter inputs to conditions. Missing values make a condition false, and negation makes it true:
 /// every condition is two-valued to whoever filters.
 /// </summary>
-internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
+/// <param name="model">The nouns.</param>
+/// <param name="parameters">The statement's.</param>
+/// <param name="adapts">Whether the way to look for linked nodes is chosen by how many there are.</param>
+internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters, bool adapts = true)
 {
     private const int FewNodes = 500;
     private const int FewMatches = 2000;
@@ -93,8 +96,8 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
         var isNodeTable = source is TableSource { IsNodeTable: true };
         var (from, where) = source.Rows(link, $"= {alias}.\"Id\"");
         string Some(Filter filter, string exists, string at) =>
-            source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
-                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnLink(connection, link, node, filter, at), exists)
+            adapts && source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
+                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnFewLinks(connection, link, node, filter, at), exists)
                 : exists;
         return Quantify(
             value,
@@ -110,6 +113,10 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
                     condition,
                 ])));
     }
+
+    /// <summary>The same of few rows, behind which nothing adapts: else each level would double the statement's length.</summary>
+    private string OnFewLinks(Connection connection, string link, string node, Filter filter, string path) =>
+        new FilterCompiler(model, parameters, adapts: false).OnLink(connection, link, node, filter, path);
 
     /// <summary>What the filter asks of the node that an index finds; null where there is nothing of the kind.</summary>
     private string? Indexed(Connection connection, string node, Filter filter, string path)
