@@ -19,6 +19,7 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
 
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
     /// <exception cref="AnswerTooLargeError">The answer would be too large.</exception>
+    /// <exception cref="TooComplexError">The statement nests too deep.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the statement ended at once.</exception>
     public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
@@ -47,6 +48,10 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         catch (DbException exception) when (exception.IsTooLong())
         {
             throw new AnswerTooLargeError();
+        }
+        catch (DbException exception) when (exception.IsTooDeep())
+        {
+            throw new TooComplexError();
         }
     }
 
