@@ -11,9 +11,11 @@ namespace KnowledgeApi.Graph.Execution;
 /// <summary>One open connection, for one request at a time.</summary>
 internal sealed partial class ReadConnection(KnowledgeContext context, ILogger log) : IDisposable
 {
-    private const int MostPrepared = 200;
+    // In characters of SQL: prepared, each takes some 13 bytes.
+    private const int MostPrepared = 500_000;
     private static readonly ActivitySource Spans = new("KnowledgeApi.Graph");
     private readonly Dictionary<string, DbCommand> _prepared = [];
+    private int _preparedLength;
 
     public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
@@ -68,11 +70,12 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
             return command;
         }
 
-        if (_prepared.Count >= MostPrepared)
+        if (_preparedLength + statement.Sql.Length > MostPrepared)
         {
             Forget();
         }
 
+        _preparedLength += statement.Sql.Length;
         command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = statement.Sql;
         for (var i = 0; i < statement.Values.Count; i++)
@@ -93,6 +96,7 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         }
 
         _prepared.Clear();
+        _preparedLength = 0;
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Sql}")]
