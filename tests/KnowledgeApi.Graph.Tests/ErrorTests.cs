@@ -66,6 +66,21 @@ public sealed class ErrorTests
         }
     }
 
+    [Fact]
+    public async Task A_question_too_complex_for_the_database_is_refused()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        var levels = string.Concat(Enumerable.Repeat("{ superEvent ", 50)) + "{ key }" + new string('}', 50);
+        var where = new { or = Enumerable.Repeat(new { name = new { startsWith = "a" } }, 3000) };
+        var aliases = string.Concat(Enumerable.Range(0, 4).Select(i => $"a{i}: people(where: {{ node: $where }}) {{ totalCount }} "));
+
+        var deep = await graph.AskAsync($"{{ events {{ nodes {levels} }} }}");
+        var large = await graph.AskAsync($"query ($where: PersonFilterInput) {{ articles {{ nodes {{ {aliases} }} }} }}", new { where });
+
+        Assert.All([deep, large], answer =>
+            Assert.Equal("TOO_COMPLEX", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()));
+    }
+
     private static void AssertError(JsonElement answer, string code, string argument)
     {
         var extensions = Assert.Single(answer.GetProperty("errors").EnumerateArray()).GetProperty("extensions");

@@ -38,6 +38,34 @@ public sealed class FilterTests
         },
         iter: 15);
 
+    [Theory]
+    [InlineData("or", 1)]
+    [InlineData("and", 0)]
+    public async Task Thousands_of_filters_may_be_combined(string combinator, int found)
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        var filters = Enumerable.Range(0, 3000).Select(i => new { headline = new { eq = i == 2000 ? "One" : $"{i}" } });
+
+        var answer = await graph.AskAsync(
+            "query ($where: ArticleFilterInput) { articles(where: $where) { totalCount } }",
+            new { where = new Dictionary<string, object> { [combinator] = filters } });
+
+        Assert.Equal(found, answer.GetProperty("data").GetProperty("articles").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_value_may_be_one_of_ten_thousand()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        var values = Enumerable.Range(0, 10_000).Select(i => i == 5000 ? "ANN \"LEE" : i == 6000 ? "BOB RAY" : $"{i}");
+
+        var answer = await graph.AskAsync(
+            "query ($values: [String]) { articles(where: { people: { some: { node: { name: { in: $values } } } } }) { totalCount nodes { key } } }",
+            new { values });
+
+        Assert.Equal("""{"data":{"articles":{"totalCount":1,"nodes":[{"key":"a3"}]}}}""", answer.GetRawText());
+    }
+
     private static Task CheckAsync<T>(string field, Gen<Condition<T>> filters, Func<World, List<T>> rows, Func<T, string> key) =>
         Gen.Select(World.Seeds, filters.Array[20]).SampleAsync(
             async (seed, conditions) =>

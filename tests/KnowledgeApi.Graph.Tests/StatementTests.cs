@@ -72,4 +72,20 @@ public sealed class StatementTests
             """{"data":{"articles":{"nodes":[{"a":{"nodes":[{"name":"Bob Ray"}]}}],"edges":[{"node":{"a":{"totalCount":1},"b":{"nodes":[{"id":"UGVyc29uOjI"}]}}}]}}}""",
             answer.GetRawText());
     }
+
+    [Fact]
+    public async Task Grows_with_a_filter_and_not_with_a_power_of_its_depth()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+
+        await graph.AskAsync(Nested(2));
+        var shallow = Assert.Single(graph.Statements).Length;
+        await graph.AskAsync(Nested(4));
+
+        Assert.InRange(Assert.Single(graph.Statements).Length, shallow, 5 * shallow);
+    }
+
+    private static string Nested(int depth) =>
+        $"{{ people(where: {string.Concat(Enumerable.Repeat("{ name: { startsWith: \"a\" } articles: { some: { node: { headline: { startsWith: \"o\" } people: { some: { node: ", depth))}"
+        + $"{{ name: {{ eq: \"ann lee\" }} }}{string.Concat(Enumerable.Repeat(" } } } } } }", depth))}) {{ totalCount }} }}";
 }

@@ -1,3 +1,4 @@
+using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Sql;
 
 namespace KnowledgeApi.Graph.Compilation;
@@ -8,8 +9,13 @@ namespace KnowledgeApi.Graph.Compilation;
 internal sealed record StatementValues(IReadOnlyList<object> Root, IReadOnlyList<PageBounds> Pages);
 
 /// <summary>SQL that serves many executions.</summary>
+/// <exception cref="TooComplexError">It is too long: the database would take seconds, in which nothing stops it, to prepare it.</exception>
 internal sealed record StatementText(string Sql, IReadOnlyList<Func<StatementValues, object>> Parameters)
 {
+    private const int Longest = 1_000_000;
+
+    public string Sql { get; } = Sql.Length <= Longest ? Sql : throw new TooComplexError();
+
     public Statement With(StatementValues values)
     {
         var all = new object[Parameters.Count];

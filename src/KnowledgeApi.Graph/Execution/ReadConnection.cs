@@ -11,14 +11,17 @@ namespace KnowledgeApi.Graph.Execution;
 /// <summary>One open connection, for one request at a time.</summary>
 internal sealed partial class ReadConnection(KnowledgeContext context, ILogger log) : IDisposable
 {
-    private const int MostPrepared = 200;
+    // In characters of SQL: prepared, each takes some 13 bytes.
+    private const int MostPrepared = 500_000;
     private static readonly ActivitySource Spans = new("KnowledgeApi.Graph");
     private readonly Dictionary<string, DbCommand> _prepared = [];
+    private int _preparedLength;
 
     public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
     /// <exception cref="AnswerTooLargeError">The answer would be too large.</exception>
+    /// <exception cref="TooComplexError">The statement nests too deep.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the statement ended at once.</exception>
     public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
@@ -48,6 +51,10 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         {
             throw new AnswerTooLargeError();
         }
+        catch (DbException exception) when (exception.IsTooDeep())
+        {
+            throw new TooComplexError();
+        }
     }
 
     public void Dispose()
@@ -63,11 +70,12 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
             return command;
         }
 
-        if (_prepared.Count >= MostPrepared)
+        if (_preparedLength + statement.Sql.Length > MostPrepared)
         {
             Forget();
         }
 
+        _preparedLength += statement.Sql.Length;
         command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = statement.Sql;
         for (var i = 0; i < statement.Values.Count; i++)
@@ -88,6 +96,7 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         }
 
         _prepared.Clear();
+        _preparedLength = 0;
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Sql}")]

@@ -16,15 +16,16 @@ internal sealed class ReadConnections(IDbContextFactory<KnowledgeContext> contex
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
     public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
     {
-        if (!_idle.TryTake(out var connection))
-        {
-            connection = new(contexts.CreateDbContext(), log);
-            await connection.OpenAsync(cancellationToken);
-        }
-
+        _idle.TryTake(out var idle);
+        var connection = idle ?? new(contexts.CreateDbContext(), log);
         var succeeded = false;
         try
         {
+            if (idle is null)
+            {
+                await connection.OpenAsync(cancellationToken);
+            }
+
             await connection.ReadAsync(statement, read, cancellationToken);
             succeeded = true;
         }

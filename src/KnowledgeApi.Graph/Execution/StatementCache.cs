@@ -10,8 +10,9 @@ namespace KnowledgeApi.Graph.Execution;
 /// <summary>Makes the statement of a root field, and keeps its text as long as the document is kept.</summary>
 internal sealed class StatementCache(GraphModel model, ArgumentDefinitions definitions)
 {
-    private const int MostPerField = 16;
-    private readonly ConditionalWeakTable<GraphQLField, List<Kept>> _kept = [];
+    // In characters of SQL.
+    private const int MostPerDocument = 200_000;
+    private readonly ConditionalWeakTable<GraphQLDocument, List<Kept>> _kept = [];
 
     public Statement Of(IResolveFieldContext context, Connection connection) =>
         Of(context, connection, [], compiler => compiler.Root(connection, context.FieldAst));
@@ -25,7 +26,7 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
     private Statement Of(IResolveFieldContext context, object target, IReadOnlyList<object> root, Func<AnswerCompiler, StatementText> compile)
     {
         var arguments = new FieldArguments(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables);
-        var kept = _kept.GetOrCreateValue(context.FieldAst);
+        var kept = _kept.GetOrCreateValue(context.Document);
         if (Find(kept, context, target, arguments) is var (text, pages))
         {
             return text.With(new(root, pages));
@@ -36,9 +37,9 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
         var compiled = compile(compiler);
         lock (kept)
         {
-            if (kept.Count < MostPerField && !compiler.Uses.Any(use => use.DependsOnVariables))
+            if (!compiler.Uses.Any(use => use.DependsOnVariables) && kept.Sum(each => each.Text.Sql.Length) + compiled.Sql.Length <= MostPerDocument)
             {
-                kept.Add(new(target, selection, compiler.Uses, [.. compiler.Pages.Select(page => page.Form)], compiled));
+                kept.Add(new(context.FieldAst, target, selection, compiler.Uses, [.. compiler.Pages.Select(page => page.Form)], compiled));
             }
         }
 
@@ -52,7 +53,7 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
         {
             foreach (var each in kept)
             {
-                if (each.Target == target && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
+                if (each.Field == context.FieldAst && each.Target == target && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
                 {
                     return (each.Text, pages);
                 }
@@ -64,7 +65,7 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
 
     /// <summary>The text of a statement, and all that it holds for.</summary>
     private sealed record Kept(
-        object Target, Selection Selection, IReadOnlyList<ConnectionUse> Uses, IReadOnlyList<PageForm> Forms, StatementText Text)
+        GraphQLField Field, object Target, Selection Selection, IReadOnlyList<ConnectionUse> Uses, IReadOnlyList<PageForm> Forms, StatementText Text)
     {
         /// <summary>The pages to read; null where their form is another than the text's.</summary>
         public IReadOnlyList<PageBounds>? PagesFor(FieldArguments arguments)

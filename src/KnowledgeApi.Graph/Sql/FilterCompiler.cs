@@ -7,7 +7,10 @@ namespace KnowledgeApi.Graph.Sql;
 /// Compiles filter inputs to conditions. Missing values make a condition false, and negation makes it true:
 /// every condition is two-valued to whoever filters.
 /// </summary>
-internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
+/// <param name="model">The nouns.</param>
+/// <param name="parameters">The statement's.</param>
+/// <param name="adapts">Whether the way to look for linked nodes is chosen by how many there are.</param>
+internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters, bool adapts = true)
 {
     private const int FewNodes = 500;
     private const int FewMatches = 2000;
@@ -36,11 +39,11 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
     private static string Combine(
         Filter filter, string path, Func<string, Filter, string, string> onField, Func<Filter, Func<string, string>> again)
     {
-        return OperatorCompiler.Conjunction(filter.Where(entry => entry.Value is not null).Select(entry => entry.Key switch
+        return Conditions.All(filter.Where(entry => entry.Value is not null).Select(entry => entry.Key switch
         {
-            "and" => OperatorCompiler.Conjunction(Each(entry)),
-            "or" => Disjunction(Each(entry)),
-            "not" => OperatorCompiler.Not(again((Filter)entry.Value!)($"{path}.not")),
+            "and" => Conditions.All(Each(entry)),
+            "or" => Conditions.Any(Each(entry)),
+            "not" => Conditions.Not(again((Filter)entry.Value!)($"{path}.not")),
             _ => onField(entry.Key, (Filter)entry.Value!, $"{path}.{entry.Key}"),
         }));
 
@@ -48,16 +51,10 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
             ((IEnumerable<object?>)entry.Value!).Select((item, i) => again((Filter)item!)($"{path}.{entry.Key}.{i}"));
     }
 
-    private static string Disjunction(IEnumerable<string> conditions)
-    {
-        var all = conditions.ToList();
-        return all.Count == 0 ? "FALSE" : $"({string.Join(" OR ", all)})";
-    }
-
     private string OnField(Field field, string alias, Filter value, string path) => field switch
     {
         Column column => _operators.Compile(column.Comparable(alias), column.Kind, value, path),
-        Composite composite => OperatorCompiler.Conjunction(value.Where(part => part.Value is not null).Select(part =>
+        Composite composite => Conditions.All(value.Where(part => part.Value is not null).Select(part =>
             OnField(composite.Parts.First(column => column.Name == part.Key), alias, (Filter)part.Value!, $"{path}.{part.Key}"))),
         JsonList list => OnJsonList(list, alias, value, path),
         Reference reference => OnReference(reference, alias, value, path),
@@ -78,7 +75,7 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
         string Member(Column member) => member.Kind == ValueKind.Text ? $"fold({item}.value ->> '{member.Sql}')" : $"{item}.value ->> '{member.Sql}'";
         string OnItem(Filter filter, string at) => list.ItemType is null
             ? _operators.Compile($"fold({item}.value)", ValueKind.Text, filter, at)
-            : OperatorCompiler.Conjunction(filter.Where(part => part.Value is not null).Select(part =>
+            : Conditions.All(filter.Where(part => part.Value is not null).Select(part =>
             {
                 var member = list.Members.First(column => column.Name == part.Key);
                 return _operators.Compile(Member(member), member.Kind, (Filter)part.Value!, $"{at}.{part.Key}");
@@ -93,8 +90,8 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
         var isNodeTable = source is TableSource { IsNodeTable: true };
         var (from, where) = source.Rows(link, $"= {alias}.\"Id\"");
         string Some(Filter filter, string exists, string at) =>
-            source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
-                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnLink(connection, link, node, filter, at), exists)
+            adapts && source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
+                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnFewLinks(connection, link, node, filter, at), exists)
                 : exists;
         return Quantify(
             value,
@@ -103,13 +100,17 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
             (filter, at) => OnLink(connection, link, isNodeTable ? link : node, filter, at),
             condition => (
                 condition.Contains($"{node}.") ? $"{from} CROSS JOIN \"{model.Nouns[connection.Node].Table}\" {node}" : from,
-                OperatorCompiler.Conjunction(
+                Conditions.All(
                 [
-                    where ?? OperatorCompiler.True,
-                    condition.Contains($"{node}.") ? $"{node}.\"Id\" = {link}.\"{source.NodeColumn}\"" : OperatorCompiler.True,
+                    where ?? Conditions.True,
+                    condition.Contains($"{node}.") ? $"{node}.\"Id\" = {link}.\"{source.NodeColumn}\"" : Conditions.True,
                     condition,
                 ])));
     }
+
+    /// <summary>The same of few rows, behind which nothing adapts: else each level would double the statement's length.</summary>
+    private string OnFewLinks(Connection connection, string link, string node, Filter filter, string path) =>
+        new FilterCompiler(model, parameters, adapts: false).OnLink(connection, link, node, filter, path);
 
     /// <summary>What the filter asks of the node that an index finds; null where there is nothing of the kind.</summary>
     private string? Indexed(Connection connection, string node, Filter filter, string path)
@@ -120,7 +121,7 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
             .Where(entry => entry.Value is Filter operators && operators.Keys.Any(name => name is "eq" or "in" or "startsWith"))
             .Select(entry => OnEntity(Node(connection), node, new Dictionary<string, object?> { [entry.Key] = entry.Value }, $"{path}.node"))
             .ToList();
-        return conditions.Count > 0 ? OperatorCompiler.Conjunction(conditions) : null;
+        return conditions.Count > 0 ? Conditions.All(conditions) : null;
     }
 
     private Entity Node(Connection connection) => model.Nouns[connection.Node];
@@ -147,16 +148,16 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters)
         Func<Filter, string, string> onItem,
         Func<string, (string From, string Where)> rows)
     {
-        return OperatorCompiler.Conjunction(value.Where(entry => entry.Value is not null).Select(entry =>
+        return Conditions.All(value.Where(entry => entry.Value is not null).Select(entry =>
         {
             var at = $"{path}.{entry.Key}";
             return entry.Key switch
             {
                 "some" => some((Filter)entry.Value!, Exists(onItem((Filter)entry.Value!, at)), at),
                 "none" => $"NOT {Exists(onItem((Filter)entry.Value!, at))}",
-                "all" => $"NOT {Exists(OperatorCompiler.Not(onItem((Filter)entry.Value!, at)))}",
-                "any" => (bool)entry.Value! ? Exists(OperatorCompiler.True) : $"NOT {Exists(OperatorCompiler.True)}",
-                "count" => _operators.Compile($"({Select("COUNT(*)", OperatorCompiler.True)})", ValueKind.Int, (Filter)entry.Value!, at),
+                "all" => $"NOT {Exists(Conditions.Not(onItem((Filter)entry.Value!, at)))}",
+                "any" => (bool)entry.Value! ? Exists(Conditions.True) : $"NOT {Exists(Conditions.True)}",
+                "count" => _operators.Compile($"({Select("COUNT(*)", Conditions.True)})", ValueKind.Int, (Filter)entry.Value!, at),
                 _ => throw new InvalidOperationException(entry.Key),
             };
         }));

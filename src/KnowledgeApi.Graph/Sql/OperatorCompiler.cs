@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
@@ -10,7 +11,7 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
     private const int LongestText = 1000;
 
     public string Compile(string sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
-        Conjunction(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
+        Conditions.All(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
 
     /// <summary>Compares a noun's id with global ids.</summary>
     public string OnId(string sql, Entity noun, IDictionary<string, object?> operators, string path) => Compile(
@@ -23,44 +24,35 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
 
     private static object? Key(object? id, Entity noun, string path) => id is null ? null : GlobalId.Parse(id.ToString()!, noun, path);
 
-    public static string Conjunction(IEnumerable<string> conditions)
-    {
-        var all = conditions.Where(condition => condition != True).ToList();
-        return all.Count switch { 0 => True, 1 => all[0], _ => $"({string.Join(" AND ", all)})" };
-    }
-
-    public static string Not(string condition) => $"NOT COALESCE({condition}, FALSE)";
-
-    public const string True = "TRUE";
-
     private string Operator(string sql, ValueKind kind, string name, object? operand, string path) => name switch
     {
         "eq" => $"{sql} IS {Value(kind, operand, path)}",
         "neq" => $"{sql} IS NOT {Value(kind, operand, path)}",
         "in" => In(sql, kind, operand, path),
-        "nin" => Not(In(sql, kind, operand, path)),
+        "nin" => Conditions.Not(In(sql, kind, operand, path)),
         "gt" => Compare(sql, ">", kind, operand, path),
-        "ngt" => Not(Compare(sql, ">", kind, operand, path)),
+        "ngt" => Conditions.Not(Compare(sql, ">", kind, operand, path)),
         "gte" => Compare(sql, ">=", kind, operand, path),
-        "ngte" => Not(Compare(sql, ">=", kind, operand, path)),
+        "ngte" => Conditions.Not(Compare(sql, ">=", kind, operand, path)),
         "lt" => Compare(sql, "<", kind, operand, path),
-        "nlt" => Not(Compare(sql, "<", kind, operand, path)),
+        "nlt" => Conditions.Not(Compare(sql, "<", kind, operand, path)),
         "lte" => Compare(sql, "<=", kind, operand, path),
-        "nlte" => Not(Compare(sql, "<=", kind, operand, path)),
+        "nlte" => Conditions.Not(Compare(sql, "<=", kind, operand, path)),
         "contains" => $"instr({sql}, {Text(operand, path)}) > 0",
-        "ncontains" => Not($"instr({sql}, {Text(operand, path)}) > 0"),
+        "ncontains" => Conditions.Not($"instr({sql}, {Text(operand, path)}) > 0"),
         "startsWith" => StartsWith(sql, operand, path),
-        "nstartsWith" => Not(StartsWith(sql, operand, path)),
+        "nstartsWith" => Conditions.Not(StartsWith(sql, operand, path)),
         "endsWith" => EndsWith(sql, operand, path),
-        "nendsWith" => Not(EndsWith(sql, operand, path)),
+        "nendsWith" => Conditions.Not(EndsWith(sql, operand, path)),
         _ => throw new InvalidOperationException($"No operator {name}."),
     };
 
     private string In(string sql, ValueKind kind, object? operand, string path)
     {
         var values = ((IEnumerable<object?>?)operand ?? throw Missing(path)).ToList();
-        var options = values.OfType<object>().Select(value => Value(kind, value, path));
-        var listed = $"{sql} IN ({string.Join(", ", options)})";
+        // One parameter, for the database takes no statement of many thousands.
+        var options = values.OfType<object>().Select(value => kind == ValueKind.Text ? Folded(value, path) : value);
+        var listed = $"{sql} IN (SELECT value FROM json_each({parameters.Add(JsonSerializer.Serialize(options))}))";
         return values.Contains(null) ? $"({listed} OR {sql} IS NULL)" : listed;
     }
 

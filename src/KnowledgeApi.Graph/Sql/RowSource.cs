@@ -28,7 +28,7 @@ internal sealed class RowSource(GraphModel model, Connection connection, string?
     public string Filtered(string link, string node, IEnumerable<string> conditions, string alsoUsed)
     {
         var (from, where) = connection.Source.Rows(link, parent is null ? null : $"= {parent}");
-        var all = OperatorCompiler.Conjunction([where ?? OperatorCompiler.True, Filter(link, IsNodeTable ? link : node), .. conditions]);
+        var all = Conditions.All([where ?? Conditions.True, Filter(link, IsNodeTable ? link : node), .. conditions]);
         return (all + alsoUsed).Contains($"{node}.", StringComparison.Ordinal)
             ? $"{from} CROSS JOIN \"{Noun.Table}\" {node} WHERE {node}.\"Id\" = {link}.\"{connection.Source.NodeColumn}\" AND {all}"
             : $"{from} WHERE {all}";
@@ -38,7 +38,7 @@ internal sealed class RowSource(GraphModel model, Connection connection, string?
     {
         if (arguments.Where is not { } where)
         {
-            return OperatorCompiler.True;
+            return Conditions.True;
         }
 
         var (compiler, path) = (new FilterCompiler(model, parameters), $"{arguments.Path}.where");

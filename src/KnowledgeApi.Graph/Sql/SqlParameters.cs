@@ -1,10 +1,12 @@
 using KnowledgeApi.Graph.Compilation;
+using KnowledgeApi.Graph.Execution;
 
 namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>The parameters of one statement, and names that are used once in it.</summary>
 internal sealed class SqlParameters
 {
+    private const int Most = 10_000;
     private readonly List<Func<StatementValues, object>> _values = [];
     private int _aliases;
 
@@ -14,11 +16,15 @@ internal sealed class SqlParameters
     public string Add(object value) => Add(_ => value);
 
     /// <summary>A parameter whose value is taken at each execution.</summary>
+    /// <exception cref="TooComplexError">There are too many.</exception>
     public string Add(Func<StatementValues, object> value)
     {
         _values.Add(value);
-        return "@p" + (_values.Count - 1);
+        return "@p" + Checked(_values.Count - 1);
     }
 
-    public string NextAlias() => "t" + _aliases++;
+    /// <exception cref="TooComplexError">There are too many.</exception>
+    public string NextAlias() => "t" + Checked(_aliases++);
+
+    private static int Checked(int number) => number < Most ? number : throw new TooComplexError();
 }

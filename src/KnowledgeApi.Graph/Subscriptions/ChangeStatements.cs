@@ -26,7 +26,7 @@ internal sealed class ChangeStatements(Selection selection, AnswerCompiler compi
     public StatementText Added(GraphModel model, Entity noun, Filter? where, string path)
     {
         var (change, row) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
-        var filter = where is null ? OperatorCompiler.True : new FilterCompiler(model, compiler.Parameters).OnEntity(noun, row, where, path);
+        var filter = where is null ? Conditions.True : new FilterCompiler(model, compiler.Parameters).OnEntity(noun, row, where, path);
         var json = Payload(noun, change, sets => compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets));
         return new(
             $"SELECT {change}.\"Id\", {json} FROM \"{Log}\" {change} CROSS JOIN \"{noun.Table}\" {row} WHERE {Part(change, ChangeKind.ArticleAdded)} "

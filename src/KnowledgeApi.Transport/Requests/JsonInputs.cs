@@ -92,7 +92,7 @@ internal static class JsonInputs
 
         var number = reader.GetDouble();
         return !double.IsFinite(number) ? throw OutOfRange(name)
-            : reader.TryGetDecimal(out var exact) && exact != (decimal)number ? exact
+            : Math.Abs(number) < (double)decimal.MaxValue && reader.TryGetDecimal(out var exact) && exact != (decimal)number ? exact
             : number;
     }
 

@@ -140,6 +140,7 @@ public sealed class PostTests : IAsyncLifetime
     [InlineData("-2147483649", "-2147483649")]
     [InlineData("0.1", "0.1")]
     [InlineData("1e3", "1000")]
+    [InlineData("79228162514264337593543950335.0", "7.922816251426434E+28")]
     [InlineData("100000000000000000000", "1E+20")]
     public async Task Takes_numbers_as_they_were_written(string number, string expected)
     {
