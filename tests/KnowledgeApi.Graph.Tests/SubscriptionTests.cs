@@ -69,6 +69,29 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task Reads_large_results_few_at_once_and_loses_none()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        await using var results = (await graph.SubscribeAsync("subscription { articleAdded { article { headline body } } }")).GetAsyncEnumerator();
+        var headlines = Enumerable.Range(0, 7).Select(i => $"Article {i}").ToArray();
+
+        await AddAsync(graph, SetBody, headlines);
+
+        foreach (var headline in headlines)
+        {
+            Assert.Equal(headline, await NextAsync(results));
+        }
+
+        Assert.Equal(4, graph.Statements.Count(statement => statement.Contains("json_object", StringComparison.Ordinal)));
+
+        static Task SetBody(KnowledgeContext context, Article article)
+        {
+            article.Body = new('x', 600_000);
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
     public async Task Sees_an_event_once_for_changes_that_come_together()
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
