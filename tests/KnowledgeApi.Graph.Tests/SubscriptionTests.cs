@@ -75,7 +75,7 @@ public sealed class SubscriptionTests
         await using var results = (await graph.SubscribeAsync("subscription { articleAdded { article { headline body } } }")).GetAsyncEnumerator();
         var headlines = Enumerable.Range(0, 7).Select(i => $"Article {i}").ToArray();
 
-        await AddAsync(graph, SetBody, headlines);
+        await AddAsync(graph, WithLargeBody, headlines);
 
         foreach (var headline in headlines)
         {
@@ -83,12 +83,24 @@ public sealed class SubscriptionTests
         }
 
         Assert.Equal(4, graph.Statements.Count(statement => statement.Contains("json_object", StringComparison.Ordinal)));
+    }
 
-        static Task SetBody(KnowledgeContext context, Article article)
+    [Fact]
+    public async Task Says_so_when_changes_are_forgotten_while_a_slow_reader_takes_those_before()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        await using var results = (await graph.SubscribeAsync("subscription { articleAdded { article { headline body } } }")).GetAsyncEnumerator();
+        await AddAsync(graph, WithLargeBody, "One", "Two", "Three", "Four");
+        await results.MoveNextAsync();
+        await results.MoveNextAsync();
+
+        await using (var context = graph.CreateContext())
         {
-            article.Body = new('x', 600_000);
-            return Task.CompletedTask;
+            await context.Changes.Where(change => change.Id < context.Changes.Max(last => last.Id)).ExecuteDeleteAsync();
         }
+
+        await results.MoveNextAsync();
+        AssertError(results.Current, "POSITION_FORGOTTEN", "after");
     }
 
     [Fact]
@@ -175,6 +187,12 @@ public sealed class SubscriptionTests
         }
 
         await context.SaveChangesAsync();
+    }
+
+    private static Task WithLargeBody(KnowledgeContext context, Article article)
+    {
+        article.Body = new('x', 600_000);
+        return Task.CompletedTask;
     }
 
     private static async Task ChangeAsync(TestGraph graph, string summary, bool withPerson)

@@ -38,13 +38,15 @@ internal sealed class ChangeStream(
             var range = await log.BehindAsync(position, cancellationToken);
             while (position < range.Last)
             {
+                var (results, end) = await ReadAsync(position, range.Last, cancellationToken);
+                // Only now is it sure that nothing was forgotten before it was read, however long the reader took.
+                range = await log.RangeAsync(cancellationToken);
                 if (Position.IsForgotten(position, range))
                 {
                     yield return new(Position.Forgotten());
                     yield break;
                 }
 
-                var (results, end) = await ReadAsync(position, range.Last, cancellationToken);
                 foreach (var json in results)
                 {
                     yield return new() { Executed = true, Data = new Dictionary<string, object?> { [responseName] = new Answer(json) } };
