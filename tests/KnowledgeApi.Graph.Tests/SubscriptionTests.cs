@@ -69,6 +69,41 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task Reads_large_results_few_at_once_and_loses_none()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        await using var results = (await graph.SubscribeAsync("subscription { articleAdded { article { headline body } } }")).GetAsyncEnumerator();
+        var headlines = Enumerable.Range(0, 7).Select(i => $"Article {i}").ToArray();
+
+        await AddAsync(graph, WithLargeBody, headlines);
+
+        foreach (var headline in headlines)
+        {
+            Assert.Equal(headline, await NextAsync(results));
+        }
+
+        Assert.Equal(4, graph.Statements.Count(statement => statement.Contains("json_object", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Says_so_when_changes_are_forgotten_while_a_slow_reader_takes_those_before()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        await using var results = (await graph.SubscribeAsync("subscription { articleAdded { article { headline body } } }")).GetAsyncEnumerator();
+        await AddAsync(graph, WithLargeBody, "One", "Two", "Three", "Four");
+        await results.MoveNextAsync();
+        await results.MoveNextAsync();
+
+        await using (var context = graph.CreateContext())
+        {
+            await context.Changes.Where(change => change.Id < context.Changes.Max(last => last.Id)).ExecuteDeleteAsync();
+        }
+
+        await results.MoveNextAsync();
+        AssertError(results.Current, "POSITION_FORGOTTEN", "after");
+    }
+
+    [Fact]
     public async Task Sees_an_event_once_for_changes_that_come_together()
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
@@ -152,6 +187,12 @@ public sealed class SubscriptionTests
         }
 
         await context.SaveChangesAsync();
+    }
+
+    private static Task WithLargeBody(KnowledgeContext context, Article article)
+    {
+        article.Body = new('x', 600_000);
+        return Task.CompletedTask;
     }
 
     private static async Task ChangeAsync(TestGraph graph, string summary, bool withPerson)

@@ -19,11 +19,11 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
 
     public Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
-    /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
+    /// <summary>Runs a statement and gives each row to <paramref name="read"/>, until that wants no more.</summary>
     /// <exception cref="AnswerTooLargeError">The answer would be too large.</exception>
     /// <exception cref="TooComplexError">The statement nests too deep.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the statement ended at once.</exception>
-    public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
+    public async Task ReadWhileAsync(Statement statement, Func<DbDataReader, bool> read, CancellationToken cancellationToken)
     {
         LogStatement(log, statement.Sql);
         using var span = Spans.StartActivity("SELECT", ActivityKind.Client);
@@ -38,9 +38,8 @@ internal sealed partial class ReadConnection(KnowledgeContext context, ILogger l
         try
         {
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken))
+            while (await reader.ReadAsync(cancellationToken) && read(reader))
             {
-                read(reader);
             }
         }
         catch (DbException exception) when (cancellationToken.IsCancellationRequested)

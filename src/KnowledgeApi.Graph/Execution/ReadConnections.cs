@@ -14,7 +14,17 @@ internal sealed class ReadConnections(IDbContextFactory<KnowledgeContext> contex
     private readonly ConcurrentBag<ReadConnection> _idle = [];
 
     /// <summary>Runs a statement and gives each row to <paramref name="read"/>.</summary>
-    public async Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken)
+    public Task ReadAsync(Statement statement, Action<DbDataReader> read, CancellationToken cancellationToken) => ReadWhileAsync(
+        statement,
+        row =>
+        {
+            read(row);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Runs a statement and gives each row to <paramref name="read"/>, until that wants no more.</summary>
+    public async Task ReadWhileAsync(Statement statement, Func<DbDataReader, bool> read, CancellationToken cancellationToken)
     {
         _idle.TryTake(out var idle);
         var connection = idle ?? new(contexts.CreateDbContext(), log);
@@ -26,7 +36,7 @@ internal sealed class ReadConnections(IDbContextFactory<KnowledgeContext> contex
                 await connection.OpenAsync(cancellationToken);
             }
 
-            await connection.ReadAsync(statement, read, cancellationToken);
+            await connection.ReadWhileAsync(statement, read, cancellationToken);
             succeeded = true;
         }
         finally

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using GraphQL;
 using KnowledgeApi.Graph.Compilation;
@@ -8,7 +9,7 @@ namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>
 /// The results of a subscription, read from the change log only as fast as they are taken, so that nothing piles up
-/// for a slow reader. Whoever does not know to pull them may have them pushed.
+/// for a slow reader.
 /// </summary>
 /// <param name="log">The change log.</param>
 /// <param name="connections">Read the results.</param>
@@ -20,17 +21,14 @@ internal sealed class ChangeStream(
     ChangeLog log, ReadConnections connections, StatementText text, IReadOnlyList<PageBounds> pages, string responseName, long start)
     : IAsyncEnumerable<ExecutionResult>, IObservable<ExecutionResult>
 {
-    private const long AtOnce = 100;
+    private const long ResultsAtOnce = 100;
+    private const long BytesAtOnce = 1_000_000;
 
     public IAsyncEnumerator<ExecutionResult> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
-    public IDisposable Subscribe(IObserver<ExecutionResult> observer)
-    {
-        var cancellation = new CancellationTokenSource();
-        _ = PushAsync(observer, cancellation.Token);
-        return new Unsubscription(cancellation);
-    }
+    /// <summary>Never called: the engine's streams push, and would fill the memory behind a slow reader.</summary>
+    public IDisposable Subscribe(IObserver<ExecutionResult> observer) => throw new NotSupportedException();
 
     private async IAsyncEnumerable<ExecutionResult> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -40,55 +38,38 @@ internal sealed class ChangeStream(
             var range = await log.BehindAsync(position, cancellationToken);
             while (position < range.Last)
             {
+                var (results, end) = await ReadAsync(position, range.Last, cancellationToken);
+                // Only now is it sure that nothing was forgotten before it was read, however long the reader took.
+                range = await log.RangeAsync(cancellationToken);
                 if (Position.IsForgotten(position, range))
                 {
                     yield return new(Position.Forgotten());
                     yield break;
                 }
 
-                var results = await ReadAsync(position, range.Last, cancellationToken);
-                foreach (var (at, json) in results)
+                foreach (var json in results)
                 {
-                    position = at;
                     yield return new() { Executed = true, Data = new Dictionary<string, object?> { [responseName] = new Answer(json) } };
                 }
 
-                position = results.Count < AtOnce ? range.Last : position;
+                position = end;
             }
         }
     }
 
-    private async Task<List<(long Position, byte[] Json)>> ReadAsync(long after, long last, CancellationToken cancellationToken)
+    /// <summary>Reads some results, and the position they end at: that of the last, or of the part where it has no more.</summary>
+    private async Task<(List<byte[]> Results, long End)> ReadAsync(long after, long last, CancellationToken cancellationToken)
     {
-        var results = new List<(long, byte[])>();
-        await connections.ReadAsync(
-            text.With(new([after, last, AtOnce], pages)), reader => results.Add((reader.GetInt64(0), reader.GetFieldValue<byte[]>(1))), cancellationToken);
-        return results;
-    }
+        var (results, bytes, end) = (new List<byte[]>(), 0L, after);
+        await connections.ReadWhileAsync(text.With(new([after, last, ResultsAtOnce], pages)), Read, cancellationToken);
+        return (results, results.Count < ResultsAtOnce && bytes < BytesAtOnce ? last : end);
 
-    private async Task PushAsync(IObserver<ExecutionResult> observer, CancellationToken cancellationToken)
-    {
-        try
+        bool Read(DbDataReader reader)
         {
-            await foreach (var result in ReadAsync(cancellationToken))
-            {
-                observer.OnNext(result);
-            }
-
-            observer.OnCompleted();
+            end = reader.GetInt64(0);
+            var json = reader.GetFieldValue<byte[]>(1);
+            results.Add(json);
+            return (bytes += json.Length) < BytesAtOnce;
         }
-        catch (OperationCanceledException)
-        {
-            observer.OnCompleted();
-        }
-        catch (Exception exception)
-        {
-            observer.OnError(exception);
-        }
-    }
-
-    private sealed class Unsubscription(CancellationTokenSource cancellation) : IDisposable
-    {
-        public void Dispose() => cancellation.Cancel();
     }
 }
