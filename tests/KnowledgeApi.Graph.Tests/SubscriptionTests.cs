@@ -54,6 +54,18 @@ public sealed class SubscriptionTests
     }
 
     [Fact]
+    public async Task Goes_on_behind_the_position_that_came_with_the_data()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        var after = (await graph.AskAsync("{ position articles { totalCount } }")).GetProperty("data").GetProperty("position").GetString();
+        await AddAsync(graph, "Five");
+
+        await using var results = (await graph.SubscribeAsync(Added, new { after })).GetAsyncEnumerator();
+
+        Assert.Equal("Five", await NextAsync(results));
+    }
+
+    [Fact]
     public async Task Reads_a_long_log_in_parts_and_loses_nothing_between_them()
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);

@@ -4,6 +4,7 @@ using GraphQL;
 using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Sql;
+using KnowledgeApi.Graph.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Execution;
@@ -51,6 +52,12 @@ internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definiti
         }
 
         return Answer.Array(wanted.Select(id => found.GetValueOrDefault(id)));
+    }
+
+    public static async Task<Answer?> PositionAsync(IResolveFieldContext context)
+    {
+        var range = await context.RequestServices!.GetRequiredService<ChangeLog>().RangeAsync(context.CancellationToken);
+        return new(JsonSerializer.SerializeToUtf8Bytes(GlobalId.Of(Position.Noun, range.Last)));
     }
 
     public async Task<Answer?> ArticleByUrlAsync(IResolveFieldContext context, Entity article)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Graph.Schema;
 
@@ -12,7 +13,7 @@ internal sealed class DateTimeScalar : ScalarGraphType
     public DateTimeScalar()
     {
         Name = "DateTime";
-        Description = "An instant in RFC 3339: 2024-12-03T13:27:00Z. Without an offset it is UTC; a date alone is its first instant.";
+        Description = "An instant in ISO 8601: 2024-12-03T13:27:00.000Z. As an argument it may lack its offset, for UTC, or be cut off, for the first instant of what is left: 2024-12-03, 2024-12, 2024.";
     }
 
     public override object? ParseLiteral(GraphQLValue value) => value switch
@@ -25,8 +26,7 @@ internal sealed class DateTimeScalar : ScalarGraphType
     public override object? ParseValue(object? value) => value switch
     {
         null => null,
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
-            => instant.ToUnixTimeMilliseconds(),
+        string text when PartialDate.TryParse(text, out var date) => date.Earliest.ToUnixTimeMilliseconds(),
         _ => ThrowValueConversionError(value),
     };
 

@@ -20,6 +20,13 @@ internal sealed class QueryType : ObjectGraphType
             AddField(types.ConnectionField(root, new AnswerResolver(context => answers.PageAsync(context, root))));
         }
 
+        AddField(new FieldType
+        {
+            Name = "position",
+            Description = "The position of the latest change. Ask for it before the data: a subscription after it misses nothing that the data lack.",
+            ResolvedType = scalars.String,
+            Resolver = new AnswerResolver(RootAnswers.PositionAsync),
+        });
         var article = model.Nouns[typeof(Article)];
         AddField(new FieldType
         {
@@ -46,7 +53,7 @@ internal sealed class QueryType : ObjectGraphType
         {
             Name = "nodes",
             Description = "Any nouns by their ids, in the order of the ids; null in the place of one that does not exist. 100 at most.",
-            ResolvedType = new NonNullGraphType(new ListGraphType(types.Node)),
+            ResolvedType = new ListGraphType(types.Node),
             Arguments = [new QueryArgument(new NonNullGraphType(new ListGraphType(id))) { Name = "ids", Description = "The ids." }],
             Resolver = new AnswerResolver(answers.NodesAsync),
         });

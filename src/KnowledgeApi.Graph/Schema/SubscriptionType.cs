@@ -25,7 +25,7 @@ internal sealed class SubscriptionType : ObjectGraphType
             new ChangeResolver(model, definitions, (statements, context) => statements.Added(
                 model, article, context.GetArgument<object?>("where") as Filter, "articleAdded.where")));
 
-        Add("eventChanged", "An event whenever it, its participants or its coverage change; once for changes that come together.",
+        Add("eventChanged", "An event whenever it changes, or who takes part in it, or which articles report it; once for changes that come together.",
             Payload("eventChanged", "event", types.Of(happening), "The event; null where it is gone."),
             new QueryArgument(new NonNullGraphType(scalars.Id)) { Name = "id", Description = "The event's id." },
             new ChangeResolver(model, definitions, (statements, context) => statements.Changed(

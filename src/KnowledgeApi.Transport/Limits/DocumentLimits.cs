@@ -45,9 +45,6 @@ public sealed class DocumentLimits
     /// <summary>The most operations.</summary>
     public int Operations { get; set; } = 30;
 
-    /// <summary>The largest value of an argument that is named 'first' or 'last'.</summary>
-    public int PageSize { get; set; } = 100;
-
     /// <summary>How deep lists and objects may nest in the values of variables.</summary>
     public int VariableDepth { get; set; } = 50;
 

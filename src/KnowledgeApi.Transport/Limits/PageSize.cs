@@ -7,15 +7,17 @@ namespace KnowledgeApi.Transport.Limits;
 /// <summary>The size of a page: an argument or input field that is named 'first' or 'last'.</summary>
 internal static class PageSize
 {
+    private const int Largest = 100;
+
     public static bool Is(ROM name) => name == "first" || name == "last";
 
     /// <summary>Refuses a size that no page may have; what is no number is left to the engine.</summary>
-    public static void Check(string parent, string name, object? value, int largest)
+    public static void Check(string parent, string name, object? value)
     {
-        if (Number(value) is { } number && (number < 1 || number > largest))
+        if (Number(value) is { } number && (number < 1 || number > Largest))
         {
             var argument = $"{Refusals.Excerpt(parent)}.{name}";
-            var message = $"'{argument}' is {number:0}; it may be 1 to {largest}.";
+            var message = $"'{argument}' is {number:0}; it may be 1 to {Largest}.";
             throw new RequestError(StatusCodes.Status400BadRequest, "INVALID_PAGE_SIZE", message) { Argument = argument };
         }
     }

@@ -8,9 +8,9 @@ namespace KnowledgeApi.Transport.Limits;
 /// Refuses page sizes that no page may have, be they literals, variables or variables' defaults. Runs for every request,
 /// since variables differ.
 /// </summary>
-internal sealed class PageSizeCheck(DocumentLimits limits)
+internal static class PageSizeCheck
 {
-    public void Check(GraphQLDocument document, Inputs? variables)
+    public static void Check(GraphQLDocument document, Inputs? variables)
     {
         foreach (var definition in document.Definitions)
         {
@@ -26,7 +26,7 @@ internal sealed class PageSizeCheck(DocumentLimits limits)
         }
     }
 
-    private void CheckDefaults(GraphQLVariablesDefinition defined, GraphQLDocument document)
+    private static void CheckDefaults(GraphQLVariablesDefinition defined, GraphQLDocument document)
     {
         foreach (var variable in defined.Items)
         {
@@ -38,7 +38,7 @@ internal sealed class PageSizeCheck(DocumentLimits limits)
         }
     }
 
-    private void Check(GraphQLSelectionSet set, GraphQLDocument document, Inputs? variables)
+    private static void Check(GraphQLSelectionSet set, GraphQLDocument document, Inputs? variables)
     {
         foreach (var selection in set.Selections)
         {
@@ -57,12 +57,12 @@ internal sealed class PageSizeCheck(DocumentLimits limits)
         }
     }
 
-    private void Check(GraphQLName parent, GraphQLName name, GraphQLValue? value, GraphQLDocument document, Inputs? variables)
+    private static void Check(GraphQLName parent, GraphQLName name, GraphQLValue? value, GraphQLDocument document, Inputs? variables)
     {
         switch (value)
         {
             case GraphQLIntValue number when PageSize.Is(name.Value):
-                PageSize.Check(parent.StringValue, name.StringValue, double.Parse(number.Value.Span, CultureInfo.InvariantCulture), limits.PageSize);
+                PageSize.Check(parent.StringValue, name.StringValue, double.Parse(number.Value.Span, CultureInfo.InvariantCulture));
                 break;
             case GraphQLVariable variable when PageSize.Is(name.Value):
                 CheckVariable(parent, name, variable, document, variables);
@@ -84,11 +84,11 @@ internal sealed class PageSizeCheck(DocumentLimits limits)
         }
     }
 
-    private void CheckVariable(GraphQLName parent, GraphQLName name, GraphQLVariable variable, GraphQLDocument document, Inputs? variables)
+    private static void CheckVariable(GraphQLName parent, GraphQLName name, GraphQLVariable variable, GraphQLDocument document, Inputs? variables)
     {
         if (variables is not null && variables.TryGetValue(variable.Name.StringValue, out var given))
         {
-            PageSize.Check(parent.StringValue, name.StringValue, given, limits.PageSize);
+            PageSize.Check(parent.StringValue, name.StringValue, given);
             return;
         }
 

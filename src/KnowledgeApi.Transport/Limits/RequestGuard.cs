@@ -9,7 +9,6 @@ internal sealed class RequestGuard(DocumentLimits limits)
     private readonly DocumentParser _parser = new(limits);
     private readonly DocumentCheck _document = new(limits);
     private readonly VariablesCheck _variables = new(limits);
-    private readonly PageSizeCheck _pageSizes = new(limits);
 
     /// <summary>The document of a text that no limit refuses.</summary>
     public GraphQLDocument Parse(string query)
@@ -23,6 +22,6 @@ internal sealed class RequestGuard(DocumentLimits limits)
     public void Check(GraphQLDocument document, Inputs? variables)
     {
         _variables.Check(variables);
-        _pageSizes.Check(document, variables);
+        PageSizeCheck.Check(document, variables);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class VariablesCheck(DocumentLimits limits)
         {
             if (PageSize.Is(field))
             {
-                PageSize.Check(name, field, item, limits.PageSize);
+                PageSize.Check(name, field, item);
             }
 
             Check(field, item, depth + 1, ref count);

@@ -22,7 +22,8 @@ internal static class Run
             var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
             return parsed.Errors.Count > 0 ? Unusable : code;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or UnauthorizedAccessException or OptionsValidationException)
+        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or FormatException
+            or UnauthorizedAccessException or OptionsValidationException or InvalidOperationException { InnerException: FormatException or ArgumentException })
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return Unusable;

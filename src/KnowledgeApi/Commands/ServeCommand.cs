@@ -22,9 +22,11 @@ internal static class ServeCommand
             Description = "The addresses to listen on, separated by semicolons.",
             DefaultValueFactory = _ => "http://localhost:5000",
         };
+        var noSeeds = new Option<bool>("--no-seeds") { Description = "Leave an empty database empty." };
         command.Add(database);
         command.Add(urls);
+        command.Add(noSeeds);
         command.SetAction((parsed, cancellationToken) =>
-            KnowledgeHost.RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, cancellationToken));
+            KnowledgeHost.RunAsync(parsed.GetValue(database)!, parsed.GetValue(urls)!, !parsed.GetValue(noSeeds), cancellationToken));
     }
 }

@@ -15,5 +15,7 @@ internal sealed record Contents(int Articles, int Outlets, int People, int Event
             + await context.Participations.CountAsync(cancellationToken) + await context.ArticleLinks.CountAsync(cancellationToken)
             + await context.EventLinks.CountAsync(cancellationToken));
 
+    public bool IsNothing => Articles + Outlets + People + Events == 0;
+
     public override string ToString() => $"{Articles} articles, {Outlets} outlets, {People} people, {Events} events, {Links} links";
 }

@@ -53,14 +53,14 @@ public static class KnowledgeHost
         return app;
     }
 
-    internal static async Task<int> RunAsync(string database, string urls, CancellationToken cancellationToken)
+    internal static async Task<int> RunAsync(string database, string urls, bool withSeeds, CancellationToken cancellationToken)
     {
         await using var app = Build(database, urls);
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
             await DatabaseSetup.PrepareAsync(context, cancellationToken);
-            var loaded = await Seeds.LoadAsync(scope.ServiceProvider, cancellationToken);
+            var loaded = withSeeds && await Seeds.LoadAsync(scope.ServiceProvider, cancellationToken);
             var contents = await Contents.OfAsync(context, cancellationToken);
             await app.StartAsync(cancellationToken);
             await Console.Out.WriteLineAsync($"GraphQL and its explorer: {string.Join(", ", app.Urls.Select(url => url + GraphQLPath))}");

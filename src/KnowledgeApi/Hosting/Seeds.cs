@@ -1,6 +1,5 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion;
-using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Hosting;
 
@@ -11,7 +10,7 @@ internal static class Seeds
     public static async Task<bool> LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seeds");
-        if (!Directory.Exists(folder) || await services.GetRequiredService<KnowledgeContext>().Articles.AnyAsync(cancellationToken))
+        if (!Directory.Exists(folder) || !(await Contents.OfAsync(services.GetRequiredService<KnowledgeContext>(), cancellationToken)).IsNothing)
         {
             return false;
         }
