@@ -1,3 +1,4 @@
+using GraphQL;
 using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Graph.Tests;
@@ -8,8 +9,8 @@ public sealed class CancellationTests
 
     // Nobody is named in an article that names somebody that … names nobody of this name: each way has to be tried.
     private static readonly string Endless =
-        $"{{ people(where: {string.Concat(Enumerable.Repeat("{ articles: { some: { node: { people: { some: { node: ", 4))}"
-        + $"{{ name: {{ contains: \"nobody\" }} }}{string.Concat(Enumerable.Repeat(" } } } } } }", 4))}) {{ totalCount }} }}";
+        $"{string.Concat(Enumerable.Repeat("{ articles: { some: { node: { people: { some: { node: ", 4))}"
+        + $"{{ name: {{ contains: \"nobody\" }} }}{string.Concat(Enumerable.Repeat(" } } } } } }", 4))}";
 
     [Fact]
     public async Task Ends_the_running_statement_and_serves_the_next()
@@ -17,9 +18,22 @@ public sealed class CancellationTests
         await using var graph = await TestGraph.CreateAsync(FillWithEveryoneInEverything);
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => graph.AskAsync(Endless, cancellationToken: cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => graph.AskAsync($"{{ people(where: {Endless}) {{ totalCount }} }}", cancellationToken: cancellation.Token));
 
         Assert.Equal("""{"data":{"people":{"totalCount":40}}}""", (await graph.AskAsync("{ people { totalCount } }")).GetRawText());
+    }
+
+    [Fact]
+    public async Task Ends_a_subscription_that_takes_longer_than_a_query_may()
+    {
+        await using var graph = await TestGraph.CreateAsync(FillWithEveryoneInEverything);
+        var start = GlobalId.Of("Change", 1);
+        await using var results = (await graph.SubscribeAsync(
+            $"subscription {{ articleAdded(after: \"{start}\", where: {{ people: {{ some: {{ node: {Endless} }} }} }}) {{ position }} }}")).GetAsyncEnumerator();
+
+        var error = await Assert.ThrowsAnyAsync<ExecutionError>(async () => await results.MoveNextAsync());
+
+        Assert.Equal("TIMEOUT", error.Code);
     }
 
     private static void FillWithEveryoneInEverything(KnowledgeContext context)

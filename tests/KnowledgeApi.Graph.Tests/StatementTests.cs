@@ -23,6 +23,18 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public async Task Reads_no_outlet_for_articles_by_the_id_of_theirs()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        var herald = GlobalId.Of("Outlet", 1);
+
+        var answer = await graph.AskAsync($"{{ articles(where: {{ outlet: {{ id: {{ neq: \"{herald}\" }} }} }}) {{ nodes {{ key }} }} }}");
+
+        Assert.DoesNotContain("\"Outlets\"", Assert.Single(graph.Statements), StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"articles":{"nodes":[{"key":"a3"}]}}}""", answer.GetRawText());
+    }
+
+    [Fact]
     public async Task Reads_no_table_where_nothing_is_asked_for()
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);

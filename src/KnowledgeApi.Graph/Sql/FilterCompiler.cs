@@ -65,8 +65,11 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters,
     private string OnReference(Reference reference, string alias, Filter value, string path)
     {
         var target = model.Nouns[reference.Target];
-        var row = parameters.NextAlias();
-        return $"EXISTS (SELECT 1 FROM \"{target.Table}\" {row} WHERE {row}.\"Id\" = {alias}.\"{reference.ForeignKey}\" AND {OnEntity(target, row, value, path)})";
+        var (row, key) = (parameters.NextAlias(), $"{alias}.\"{reference.ForeignKey}\"");
+        var condition = OnEntity(target, row, key, value, path);
+        return condition.Contains($"{row}.", StringComparison.Ordinal)
+            ? $"EXISTS (SELECT 1 FROM \"{target.Table}\" {row} WHERE {row}.\"Id\" = {key} AND {condition})"
+            : Conditions.All([$"{key} IS NOT NULL", condition]);
     }
 
     private string OnJsonList(JsonList list, string alias, Filter value, string path)

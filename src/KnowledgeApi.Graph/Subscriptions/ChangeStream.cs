@@ -24,6 +24,9 @@ internal sealed class ChangeStream(
     private const long ResultsAtOnce = 100;
     private const long BytesAtOnce = 1_000_000;
 
+    // What a query may take: a subscription may ask as much, and again with each change.
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10);
+
     public IAsyncEnumerator<ExecutionResult> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
@@ -61,7 +64,17 @@ internal sealed class ChangeStream(
     private async Task<(List<byte[]> Results, long End)> ReadAsync(long after, long last, CancellationToken cancellationToken)
     {
         var (results, bytes, end) = (new List<byte[]>(), 0L, after);
-        await connections.ReadWhileAsync(text.With(new([after, last, ResultsAtOnce], pages)), Read, cancellationToken);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(LongestRead);
+        try
+        {
+            await connections.ReadWhileAsync(text.With(new([after, last, ResultsAtOnce], pages)), Read, deadline.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new ResultTimeoutError(LongestRead);
+        }
+
         return (results, results.Count < ResultsAtOnce && bytes < BytesAtOnce ? last : end);
 
         bool Read(DbDataReader reader)
