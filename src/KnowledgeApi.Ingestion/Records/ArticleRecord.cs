@@ -14,7 +14,7 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public string? Abstract { get; init; }
 
-    public string? Body { get; init; }
+    public string? Body { get; set; }
 
     public string? Outlet { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed class ArticleRecord : KnowledgeRecord
     public string? FoundOn { get; init; }
 
     /// <summary>The outlet, such as a news agency, that it is credited to.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; set; }
 
     public PartialDate? PublishedAt { get; init; }
 
