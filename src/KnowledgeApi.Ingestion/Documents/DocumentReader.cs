@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeApi.Ingestion.Feeds;
 using KnowledgeApi.Ingestion.Html;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Text;
@@ -51,6 +52,7 @@ internal static class DocumentReader
         ContentKind.JsonLines => JsonLinesReader.ReadAsync(document, cancellationToken),
         ContentKind.JsonValues => JsonValuesReader.ReadAsync(document, cancellationToken),
         ContentKind.Html => HtmlReader.ReadAsync(document, cancellationToken),
+        ContentKind.Feed => FeedReader.ReadAsync(document, cancellationToken),
         ContentKind.Text => TextDocumentReader.ReadAsync(document, cancellationToken),
         ContentKind.OtherXml => throw new DocumentFault("XML, but neither a page nor an RSS or Atom feed"),
         _ => throw new DocumentFault("Not a kind of document that can be read: neither JSON nor text"),

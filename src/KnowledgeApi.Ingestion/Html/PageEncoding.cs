@@ -19,8 +19,6 @@ internal static partial class PageEncoding
         ["us-ascii"] = 1252, ["ascii"] = 1252, ["iso-8859-9"] = 1254, ["utf8"] = 65001, ["utf-16"] = 65001, ["utf-16le"] = 65001, ["utf-16be"] = 65001,
     };
 
-    static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static string Decode(byte[] bytes)
     {
         var encoding = TextContent.Marked(bytes) ?? Declared(bytes);

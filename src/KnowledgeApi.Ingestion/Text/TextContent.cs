@@ -8,6 +8,9 @@ internal static class TextContent
 {
     private const int Longest = 1 << 24;
 
+    // Before anything is decoded: without it only Unicode and Latin 1 are known.
+    static TextContent() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static async Task<byte[]> ReadBytesAsync(Stream stream, CancellationToken cancellationToken)
     {
         var content = new MemoryStream();
