@@ -13,7 +13,7 @@ internal static class TextDocumentReader
         var lines = TextLine.Of(text);
         var readings = AggregatorPage.IsOne(lines)
             ? AggregatorPageReader.Read(document.Name, AggregatorPage.Of(lines), document.Retrieval.At)
-            : throw new DocumentFault("Not a kind of document that can be read: neither JSON nor text");
+            : [PlainArticle.Read(document.Name, text, document.Retrieval.At)];
         foreach (var reading in readings)
         {
             yield return reading;
