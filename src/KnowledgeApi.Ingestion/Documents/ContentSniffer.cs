@@ -21,7 +21,7 @@ internal static partial class ContentSniffer
         var text = Decode(head).TrimStart('\uFEFF').TrimStart();
         return text switch
         {
-            "" => ContentKind.Empty,
+            "" => head.Length < Length ? ContentKind.Empty : ContentKind.JsonLines,
             _ when text.Contains('\0') || text.StartsWith("%PDF-", StringComparison.Ordinal) => ContentKind.Binary,
             ['<', ..] => Markup(text),
             ['{', ..] => OpenObject().IsMatch(text) ? ContentKind.JsonValues : ContentKind.JsonLines,

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeApi.Ingestion.Archives;
 using KnowledgeApi.Ingestion.Feeds;
 using KnowledgeApi.Ingestion.Html;
 using KnowledgeApi.Ingestion.JsonLines;
@@ -39,8 +40,8 @@ internal static class DocumentReader
     private static async IAsyncEnumerable<Reading> ChooseAsync(
         Document document, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var content = await PeekStream.OpenAsync(document.Content, ContentSniffer.Length, cancellationToken);
-        await foreach (var reading in Choose(ContentSniffer.Tell(content.Head), document with { Content = content }, cancellationToken))
+        var peeked = await PeekStream.OpenAsync(document.Content, ContentSniffer.Length, cancellationToken);
+        await foreach (var reading in Choose(ContentSniffer.Tell(peeked.Head), document with { Content = peeked.FromStart() }, cancellationToken))
         {
             yield return reading;
         }
@@ -53,6 +54,9 @@ internal static class DocumentReader
         ContentKind.JsonValues => JsonValuesReader.ReadAsync(document, cancellationToken),
         ContentKind.Html => HtmlReader.ReadAsync(document, cancellationToken),
         ContentKind.Feed => FeedReader.ReadAsync(document, cancellationToken),
+        ContentKind.Gzip => GzipReader.ReadAsync(document, cancellationToken),
+        ContentKind.Tar => TarFileReader.ReadAsync(document, cancellationToken),
+        ContentKind.Zip => ZipReader.ReadAsync(document, cancellationToken),
         ContentKind.Text => TextDocumentReader.ReadAsync(document, cancellationToken),
         ContentKind.OtherXml => throw new DocumentFault("XML, but neither a page nor an RSS or Atom feed"),
         _ => throw new DocumentFault("Not a kind of document that can be read: neither JSON nor text"),

@@ -9,6 +9,8 @@ internal static class Faults
         FileNotFoundException or DirectoryNotFoundException => "No such file or folder",
         InvalidDataException => $"Damaged: {problem.Message}",
         IOException or UnauthorizedAccessException => problem.Message,
+        // Parsers of others throw what they like, and one document is no reason to lose the rest.
+        _ when problem is not (OperationCanceledException or OutOfMemoryException) => $"Cannot be read: {problem.Message}",
         _ => null,
     };
 }

@@ -18,6 +18,18 @@ internal sealed class PeekStream : Stream
         return new(stream, head, await stream.ReadAtLeastAsync(head, length, throwOnEndOfStream: false, cancellationToken));
     }
 
+    /// <summary>The whole stream: the original where it can go back, for some readers have to move in it.</summary>
+    public Stream FromStart()
+    {
+        if (!_rest.CanSeek)
+        {
+            return this;
+        }
+
+        _rest.Seek(-_length, SeekOrigin.Current);
+        return _rest;
+    }
+
     public override int Read(Span<byte> buffer) => _position < _length ? FromHead(buffer) : _rest.Read(buffer);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
