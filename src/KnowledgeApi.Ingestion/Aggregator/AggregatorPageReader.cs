@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
@@ -34,7 +33,7 @@ internal static class AggregatorPageReader
             Body = body,
             FoundOn = page.Name,
             Source = NewsAgencies.CreditedIn(body),
-            RetrievedAt = Instant(retrievedAt),
+            RetrievedAt = StatedDate.Of(retrievedAt),
             Keywords = page.Hashtags(),
             Links = [.. related.Select(key => new ArticleLinkRecord { Article = key, Relation = ArticleRelation.Related })],
         });
@@ -58,13 +57,10 @@ internal static class AggregatorPageReader
             Source = NewsAgencies.CreditedIn(article.Body),
             PublishedAt = published,
             DateReliable = false,
-            RetrievedAt = Instant(retrievedAt),
+            RetrievedAt = StatedDate.Of(retrievedAt),
         });
     }
 
     // A deck is a line between headline and text that does not end as a sentence does.
     private static bool IsDeck(string text) => text.Length <= LongestDeck && text.TrimEnd('"', '\'', '”', '’', ')')[^1..] is not ("." or "!" or "?" or "。" or "…");
-
-    private static PartialDate? Instant(DateTimeOffset instant) =>
-        PartialDate.TryParse(instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), out var date) ? date : null;
 }

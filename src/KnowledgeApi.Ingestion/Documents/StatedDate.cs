@@ -17,6 +17,10 @@ internal static partial class StatedDate
         return date is not null && date.Earliest.Year >= OldestNewspaper && date.Earliest <= retrievedAt.AddDays(2) ? date : null;
     }
 
+    /// <summary>An instant that is known to the second.</summary>
+    public static PartialDate? Of(DateTimeOffset instant) =>
+        PartialDate.TryParse(instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), out var date) ? date : null;
+
     private static PartialDate? Iso(string text)
     {
         var match = Variant().Match(text);

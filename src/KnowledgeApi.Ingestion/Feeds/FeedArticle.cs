@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Aggregator;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Html;
 using KnowledgeApi.Ingestion.Records;
@@ -43,7 +41,7 @@ internal sealed partial class FeedArticle(SyndicationFeed feed, SyndicationItem 
         Source = NewsAgencies.CreditedIn(body),
         PublishedAt = Date("pubDate", "published", "issued") ?? StatedDate.Parse(element.Element(DublinCore + "date")?.Value, retrievedAt) ?? Date("updated"),
         ModifiedAt = Date("updated"),
-        RetrievedAt = StatedDate.Parse(retrievedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), retrievedAt),
+        RetrievedAt = StatedDate.Of(retrievedAt),
         Language = Phrase.Of(feed.Language),
         Byline = Byline(),
         Keywords = [.. item.Categories.Select(category => Phrase.Of(category.Label ?? category.Name)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],

@@ -11,10 +11,20 @@ internal sealed class JsonLd
 {
     private static readonly Dictionary<string, Genre?> Articles = new()
     {
-        ["NewsArticle"] = null, ["Article"] = null, ["BlogPosting"] = null, ["LiveBlogPosting"] = null, ["Report"] = null,
-        ["AskPublicNewsArticle"] = null, ["SatiricalArticle"] = null, ["TechArticle"] = null, ["ScholarlyArticle"] = null,
-        ["ReportageNewsArticle"] = Data.Genre.Reportage, ["AnalysisNewsArticle"] = Data.Genre.Analysis, ["OpinionNewsArticle"] = Data.Genre.Opinion,
-        ["BackgroundNewsArticle"] = Data.Genre.Background, ["ReviewNewsArticle"] = Data.Genre.Review,
+        ["NewsArticle"] = null,
+        ["Article"] = null,
+        ["BlogPosting"] = null,
+        ["LiveBlogPosting"] = null,
+        ["Report"] = null,
+        ["AskPublicNewsArticle"] = null,
+        ["SatiricalArticle"] = null,
+        ["TechArticle"] = null,
+        ["ScholarlyArticle"] = null,
+        ["ReportageNewsArticle"] = Data.Genre.Reportage,
+        ["AnalysisNewsArticle"] = Data.Genre.Analysis,
+        ["OpinionNewsArticle"] = Data.Genre.Opinion,
+        ["BackgroundNewsArticle"] = Data.Genre.Background,
+        ["ReviewNewsArticle"] = Data.Genre.Review,
     };
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };

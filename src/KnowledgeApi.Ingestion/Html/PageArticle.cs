@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Aggregator;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Text;
@@ -42,9 +40,12 @@ internal sealed partial class PageArticle(IHtmlDocument page, DateTimeOffset ret
         AlternativeHeadline = _json.Text("alternativeHeadline") ?? TextOf(Decks),
         Abstract = _json.Text("description") ?? _meta.First("og:description", "description", "twitter:description"),
         Outlet = outlet,
-        PublishedAt = Date(_json.Text("datePublished"), _meta.First("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "dc.date", "dc.date.issued", "date"), TimeOf("[itemprop=datePublished], time[pubdate], article time[datetime]")),
+        PublishedAt = Date(
+            _json.Text("datePublished"),
+            _meta.First("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "dc.date", "dc.date.issued", "date"),
+            TimeOf("[itemprop=datePublished], time[pubdate], article time[datetime]")),
         ModifiedAt = Date(_json.Text("dateModified"), _meta.First("article:modified_time", "dateModified", "og:updated_time"), TimeOf("[itemprop=dateModified]")),
-        RetrievedAt = Date(retrievedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+        RetrievedAt = StatedDate.Of(retrievedAt),
         Language = Language(),
         Byline = Byline(),
         Section = _json.Text("articleSection") ?? _meta.First("article:section", "section"),

@@ -14,9 +14,27 @@ internal static partial class PageEncoding
     // By the web's table, where a name stands for the larger set that its users really write.
     private static readonly Dictionary<string, int> CodePages = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["euc-kr"] = 949, ["ks_c_5601-1987"] = 949, ["ks_c_5601"] = 949, ["korean"] = 949, ["cp949"] = 949, ["gb2312"] = 54936, ["gbk"] = 54936,
-        ["shift_jis"] = 932, ["shift-jis"] = 932, ["x-sjis"] = 932, ["sjis"] = 932, ["big5"] = 950, ["iso-8859-1"] = 1252, ["latin1"] = 1252,
-        ["us-ascii"] = 1252, ["ascii"] = 1252, ["iso-8859-9"] = 1254, ["utf8"] = 65001, ["utf-16"] = 65001, ["utf-16le"] = 65001, ["utf-16be"] = 65001,
+        ["euc-kr"] = 949,
+        ["ks_c_5601-1987"] = 949,
+        ["ks_c_5601"] = 949,
+        ["korean"] = 949,
+        ["cp949"] = 949,
+        ["gb2312"] = 54936,
+        ["gbk"] = 54936,
+        ["shift_jis"] = 932,
+        ["shift-jis"] = 932,
+        ["x-sjis"] = 932,
+        ["sjis"] = 932,
+        ["big5"] = 950,
+        ["iso-8859-1"] = 1252,
+        ["latin1"] = 1252,
+        ["us-ascii"] = 1252,
+        ["ascii"] = 1252,
+        ["iso-8859-9"] = 1254,
+        ["utf8"] = 65001,
+        ["utf-16"] = 65001,
+        ["utf-16le"] = 65001,
+        ["utf-16be"] = 65001,
     };
 
     public static string Decode(byte[] bytes)

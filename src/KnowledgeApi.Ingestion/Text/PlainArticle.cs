@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using KnowledgeApi.Ingestion.Aggregator;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
 
@@ -45,7 +43,7 @@ internal static partial class PlainArticle
             Source = NewsAgencies.CreditedIn(body),
             PublishedAt = StatedDate.Parse(matter.First("date", "published", "publishedAt", "pubDate"), retrievedAt),
             ModifiedAt = StatedDate.Parse(matter.First("modified", "updated", "lastmod", "modifiedAt"), retrievedAt),
-            RetrievedAt = StatedDate.Parse(retrievedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), retrievedAt),
+            RetrievedAt = StatedDate.Of(retrievedAt),
             Language = matter.First("language", "lang"),
             Byline = byline,
             Section = matter.First("section", "category", "categories"),

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KnowledgeApi.Ingestion.Aggregator;
+namespace KnowledgeApi.Ingestion.Text;
 
 /// <summary>News agencies, by the names in which newspapers credit them.</summary>
 internal static partial class NewsAgencies
