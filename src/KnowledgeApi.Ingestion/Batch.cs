@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
 
 namespace KnowledgeApi.Ingestion;
@@ -35,6 +36,21 @@ internal sealed class Batch
     public IReadOnlyList<Entry> Entries => _entries;
 
     public IEnumerable<Entry> Of<TRecord>() where TRecord : KnowledgeRecord => _entries.Where(e => e.Record is TRecord);
+
+    public async Task TakeAsync(IAsyncEnumerable<Reading> readings)
+    {
+        await foreach (var reading in readings)
+        {
+            if (reading.Record is { } record)
+            {
+                Add(reading.File, reading.Line, record);
+            }
+            else
+            {
+                Reject(reading.File, reading.Line, reading.Fault!);
+            }
+        }
+    }
 
     public void Add(string file, int line, KnowledgeRecord record) => _entries.Add(new(file, line, _lines++, record));
 

@@ -1,6 +1,6 @@
 using System.Data;
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.JsonLines;
+using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.EntityFrameworkCore;
@@ -10,22 +10,23 @@ namespace KnowledgeApi.Ingestion;
 /// <summary>Brings documents into the knowledge base: all that can be accepted, or, on a failure, nothing.</summary>
 public sealed class Importer(KnowledgeContext context, TimeProvider time)
 {
-    /// <summary>Imports files and the *.jsonl files of folders.</summary>
+    /// <summary>Imports files and folders.</summary>
     public async Task<ImportReport> ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         var batch = new Batch();
-        await DocumentFiles.ReadAsync(paths, batch, cancellationToken);
+        await batch.TakeAsync(DocumentFiles.ReadAsync(paths, null, cancellationToken));
         return await ImportAsync(batch, cancellationToken);
     }
 
-    /// <summary>Imports one stream of JSON Lines.</summary>
+    /// <summary>Imports one stream.</summary>
     /// <param name="name">What rejections call it.</param>
     /// <param name="documents">The stream, left open.</param>
     /// <param name="cancellationToken">Cancels the import; nothing is kept then.</param>
     public async Task<ImportReport> ImportAsync(string name, Stream documents, CancellationToken cancellationToken)
     {
         var batch = new Batch();
-        await JsonLinesReader.ReadAsync(name, documents, batch, cancellationToken);
+        var document = new Document(name, documents, new(time.GetUtcNow(), IsStated: false));
+        await batch.TakeAsync(DocumentReader.ReadAsync(document, cancellationToken));
         return await ImportAsync(batch, cancellationToken);
     }
 

@@ -49,6 +49,16 @@ public sealed class Article
 
     public Outlet? Outlet { get; set; }
 
+    public long? FoundOnId { get; set; }
+
+    /// <summary>Where it was found, such as an aggregator that shows articles of others.</summary>
+    public Outlet? FoundOn { get; set; }
+
+    public long? SourceId { get; set; }
+
+    /// <summary>Whom it is credited to, such as a news agency.</summary>
+    public Outlet? Source { get; set; }
+
     public List<Mention> Mentions { get; } = [];
 
     public List<Coverage> Coverages { get; } = [];

@@ -15,5 +15,7 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         // Last in the row: what stands behind a long text costs SQLite a walk over its overflow pages.
         article.Property(a => a.Body).HasColumnOrder(1000);
         article.HasOne(a => a.Outlet).WithMany(o => o.Articles).OnDelete(DeleteBehavior.SetNull);
+        article.HasOne(a => a.FoundOn).WithMany().OnDelete(DeleteBehavior.SetNull);
+        article.HasOne(a => a.Source).WithMany().OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -25,6 +25,8 @@ internal static class ArticleNoun
         .Field(a => a.WordCount, "The number of words in the body.")
         .Field(a => a.Keywords, "Keywords that the publisher gave it.")
         .Reference(a => a.Outlet, "Who published it.")
+        .Reference(a => a.FoundOn, "Whose page it was found on, such as an aggregator's.")
+        .Reference(a => a.Source, "Whom it is credited to, such as a news agency.")
         .Connection("people", a => a.Mentions, m => m.Person, links.Mention, "The people it names, with the part each has in it.")
         .Connection("events", a => a.Coverages, c => c.Event, links.Coverage, "The events it reports, the latest first.", KnowledgeModel.LatestFirst)
         .Connection("links", a => a.Links, l => l.Target, links.ArticleLink, "The articles that it links to.")

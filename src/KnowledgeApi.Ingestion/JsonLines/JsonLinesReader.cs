@@ -1,5 +1,6 @@
 using System.Buffers;
-using KnowledgeApi.Ingestion.Records;
+using System.Runtime.CompilerServices;
+using KnowledgeApi.Ingestion.Documents;
 
 namespace KnowledgeApi.Ingestion.JsonLines;
 
@@ -8,29 +9,21 @@ internal static class JsonLinesReader
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static async Task ReadAsync(string file, Stream stream, Batch batch, CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<Reading> ReadAsync(Document document, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var line = 0;
-        await foreach (var bytes in Lines.ReadAsync(stream, cancellationToken))
+        var number = 0;
+        await foreach (var line in Lines.ReadAsync(document.Content, cancellationToken))
         {
-            line++;
-            var text = line == 1 ? WithoutMark(bytes) : bytes;
-            if (!IsBlank(text))
+            number++;
+            var text = number == 1 ? WithoutMark(line.Bytes) : line.Bytes;
+            if (line.IsTooLong)
             {
-                Read(file, line, text, batch);
+                yield return Reading.Rejected(document.Name, number, $"A line longer than {Lines.Longest >> 20} MB");
             }
-        }
-    }
-
-    private static void Read(string file, int line, ReadOnlySequence<byte> text, Batch batch)
-    {
-        if (RecordParser.TryParse(text, out var record, out var fault))
-        {
-            batch.Add(file, line, record);
-        }
-        else
-        {
-            batch.Reject(file, line, fault);
+            else if (!IsBlank(text))
+            {
+                yield return RecordParser.Read(document.Name, number, text);
+            }
         }
     }
 

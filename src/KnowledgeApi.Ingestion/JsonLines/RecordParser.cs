@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
 
 namespace KnowledgeApi.Ingestion.JsonLines;
 
-/// <summary>Makes a record of a line, or says what is wrong with it.</summary>
+/// <summary>Makes a record of JSON, or says what is wrong with it.</summary>
 internal static class RecordParser
 {
     // Strict: an unknown or doubled property, a missing one and a null where a value has to be are errors.
@@ -16,21 +16,14 @@ internal static class RecordParser
         Converters = { new PartialDateJsonConverter(), new ConstantCaseJsonConverter() },
     };
 
-    public static bool TryParse(
-        ReadOnlySequence<byte> line, [NotNullWhen(true)] out KnowledgeRecord? record, [NotNullWhen(false)] out string? fault)
-    {
-        record = Parse(line, out fault);
-        var faults = record?.Faults().OfType<string>().ToList() ?? [];
-        fault = faults.Count > 0 ? string.Join("; ", faults) : fault;
-        record = fault is null ? record : null;
-        return record is not null;
-    }
+    public static Reading Read(string file, int line, ReadOnlySequence<byte> json) =>
+        Parse(json, out var fault) is { } record && fault is null ? Reading.Of(file, line, record) : Reading.Rejected(file, line, fault!);
 
-    private static KnowledgeRecord? Parse(ReadOnlySequence<byte> line, out string? fault)
+    private static KnowledgeRecord? Parse(ReadOnlySequence<byte> json, out string? fault)
     {
         try
         {
-            var reader = new Utf8JsonReader(line);
+            var reader = new Utf8JsonReader(json);
             var record = JsonSerializer.Deserialize<KnowledgeRecord>(ref reader, Options);
             fault = record is null ? "Not a JSON object" : reader.Read() ? "More than one JSON value on the line" : null;
             return record;

@@ -14,9 +14,15 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public string? Abstract { get; init; }
 
-    public string? Body { get; init; }
+    public string? Body { get; set; }
 
     public string? Outlet { get; init; }
+
+    /// <summary>The outlet, such as an aggregator, on whose page it was found.</summary>
+    public string? FoundOn { get; init; }
+
+    /// <summary>The outlet, such as a news agency, that it is credited to.</summary>
+    public string? Source { get; set; }
 
     public PartialDate? PublishedAt { get; init; }
 
@@ -44,10 +50,18 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
 
+    /// <summary>The outlets that it names, with the kind that an unknown one has by its part in the article.</summary>
+    public IEnumerable<(string Text, OutletKind Kind)> Outlets()
+    {
+        (string? Text, OutletKind Kind)[] named = [(Outlet, OutletKind.Publisher), (FoundOn, OutletKind.Aggregator), (Source, OutletKind.Agency)];
+        return named.Where(outlet => outlet.Text is not null).Select(outlet => (outlet.Text!, outlet.Kind));
+    }
+
     public override IEnumerable<string?> Faults() =>
     [
         Key is null ? null : Check.Key(Key, "key"), Check.Url(Url, "url"), Check.Filled(Headline, "headline"),
-        Outlet is null ? null : Check.Key(Outlet, "outlet"), .. Check.Texts(Keywords, "keywords"),
+        Outlet is null ? null : Check.Key(Outlet, "outlet"),
+        FoundOn is null ? null : Check.Key(FoundOn, "foundOn"), Source is null ? null : Check.Key(Source, "source"), .. Check.Texts(Keywords, "keywords"),
         .. Check.Each(Mentions, "mentions", (mention, path) => mention.Faults(this, path)),
         .. Check.Distinct(Mentions, "mentions", m => (m.Person, m.Role)),
         .. Check.Each(Events, "events", (coverage, path) => coverage.Faults(this, path)),

@@ -25,11 +25,11 @@ internal sealed class OutletNames
     }
 
     /// <summary>Makes the outlets that are not known yet.</summary>
-    public async Task MakeMissingAsync(IEnumerable<string> texts, KnowledgeContext context, CancellationToken cancellationToken)
+    public async Task MakeMissingAsync(IEnumerable<(string Text, OutletKind Kind)> named, KnowledgeContext context, CancellationToken cancellationToken)
     {
-        foreach (var text in texts.Where(text => Find(text) is null))
+        foreach (var (text, kind) in named.Where(outlet => Find(outlet.Text) is null))
         {
-            var outlet = new Outlet { Key = text, Name = text, Domain = WebAddress.AsDomain(text), Kind = OutletKind.Publisher };
+            var outlet = new Outlet { Key = text, Name = text, Domain = WebAddress.AsDomain(text), Kind = kind };
             context.Add(outlet);
             Add(outlet);
         }

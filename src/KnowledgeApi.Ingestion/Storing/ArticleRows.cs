@@ -29,9 +29,13 @@ internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, Outlet
         article.Section = record.Section;
         article.Genre = record.Genre;
         article.Keywords = record.Keywords;
-        article.OutletId = record.Outlet is null ? null : outlets.Find(record.Outlet)!.Id;
+        article.OutletId = IdOf(record.Outlet);
+        article.FoundOnId = IdOf(record.FoundOn);
+        article.SourceId = IdOf(record.Source);
         FillDates(article, record);
     }
+
+    private long? IdOf(string? outlet) => outlet is null ? null : outlets.Find(outlet)!.Id;
 
     private void FillDates(Article article, ArticleRecord record)
     {

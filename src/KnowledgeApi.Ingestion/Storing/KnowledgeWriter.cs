@@ -18,7 +18,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         await new PersonRows(context, ids).WriteAsync(people, cancellationToken);
         await new EventRows(context, ids).WriteAsync(events, cancellationToken);
         var outletNames = await OutletNames.LoadAsync(context, cancellationToken);
-        await outletNames.MakeMissingAsync(articles.Select(e => ((ArticleRecord)e.Record).Outlet).OfType<string>(), context, cancellationToken);
+        await outletNames.MakeMissingAsync(articles.SelectMany(e => ((ArticleRecord)e.Record).Outlets()), context, cancellationToken);
         await new ArticleRows(context, ids, outletNames, time).WriteAsync(articles, cancellationToken);
 
         await new OutletParents(context, ids).WriteAsync(outlets, cancellationToken);

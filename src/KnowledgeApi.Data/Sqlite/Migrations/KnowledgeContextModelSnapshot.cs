@@ -45,6 +45,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FoundOnId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Genre")
                         .HasColumnType("TEXT");
 
@@ -78,6 +81,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Url")
                         .HasColumnType("TEXT");
 
@@ -91,8 +97,12 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
 
                     b.HasIndex("FoldedHeadline");
 
+                    b.HasIndex("FoundOnId");
+
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("SourceId");
 
                     b.HasIndex("PublishedAt", "Id");
 
@@ -465,12 +475,26 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
 
             modelBuilder.Entity("KnowledgeApi.Data.Article", b =>
                 {
+                    b.HasOne("KnowledgeApi.Data.Outlet", "FoundOn")
+                        .WithMany()
+                        .HasForeignKey("FoundOnId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("KnowledgeApi.Data.Outlet", "Outlet")
                         .WithMany("Articles")
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("KnowledgeApi.Data.Outlet", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("FoundOn");
+
                     b.Navigation("Outlet");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("KnowledgeApi.Data.ArticleLink", b =>
