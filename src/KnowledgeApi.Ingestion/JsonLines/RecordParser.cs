@@ -8,14 +8,6 @@ namespace KnowledgeApi.Ingestion.JsonLines;
 /// <summary>Makes a record of a line, or says what is wrong with it.</summary>
 internal static class RecordParser
 {
-    // Strict: an unknown or doubled property, a missing one and a null where a value has to be are errors.
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Strict)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        AllowOutOfOrderMetadataProperties = true,
-        Converters = { new PartialDateJsonConverter(), new ConstantCaseJsonConverter() },
-    };
-
     public static bool TryParse(
         ReadOnlySequence<byte> line, [NotNullWhen(true)] out KnowledgeRecord? record, [NotNullWhen(false)] out string? fault)
     {
@@ -31,7 +23,7 @@ internal static class RecordParser
         try
         {
             var reader = new Utf8JsonReader(line);
-            var record = JsonSerializer.Deserialize<KnowledgeRecord>(ref reader, Options);
+            var record = RecordJson.Read(ref reader);
             fault = record is null ? "Not a JSON object" : reader.Read() ? "More than one JSON value on the line" : null;
             return record;
         }

@@ -4,14 +4,26 @@ using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, OutletNames outlets, TimeProvider time)
-    : RowWriter<ArticleRecord, Article>(context, ids)
+internal sealed class ArticleRows(KnowledgeContext context, Statements statements, TimeProvider time)
+    : RowWriter<ArticleRecord, Article>(context, statements)
 {
-    private readonly KnowledgeContext _context = context;
+    private OutletNames _outlets = new();
 
-    protected override IQueryable<Article> Stored(List<string> keys) => _context.Articles.Where(a => keys.Contains(a.Key));
+    public async Task WriteAsync(IReadOnlyList<Entry> entries, OutletNames outlets, CancellationToken cancellationToken)
+    {
+        _outlets = outlets;
+        await WriteAsync(entries, cancellationToken);
+    }
+
+    protected override IQueryable<Article> Stored(List<string> keys) => Context.Articles.Where(a => keys.Contains(a.Key));
 
     protected override (long Id, string Key) Identify(Article article) => (article.Id, article.Key);
+
+    protected override void Note(Entry entry, Article article)
+    {
+        base.Note(entry, article);
+        entry.PublishedAt = article.PublishedAt;
+    }
 
     protected override Article Make(string key, ArticleRecord record) => new() { Key = key, Headline = record.Headline };
 
@@ -29,7 +41,7 @@ internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, Outlet
         article.Section = record.Section;
         article.Genre = record.Genre;
         article.Keywords = record.Keywords;
-        article.OutletId = record.Outlet is null ? null : outlets.Find(record.Outlet)!.Id;
+        article.OutletId = record.Outlet is null ? null : _outlets.Find(record.Outlet)!.Id;
         FillDates(article, record);
     }
 
