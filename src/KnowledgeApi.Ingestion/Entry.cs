@@ -21,8 +21,8 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
     /// <summary>The id of its row, once that is stored.</summary>
     public long Id { get; set; }
 
-    /// <summary>The date of a stored article, which its links copy.</summary>
-    public DateTimeOffset PublishedAt { get; set; }
+    /// <summary>The date of its row, which links copy: when an article was published, when an event started.</summary>
+    public DateTimeOffset SortKey { get; set; }
 
     public Outcome Outcome { get; private set; }
 

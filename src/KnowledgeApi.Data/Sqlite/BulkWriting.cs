@@ -11,33 +11,41 @@ public sealed class BulkWriting : IDisposable
     // Each waits for the transactions of the others, however many they are.
     private const int PatienceSeconds = 120;
 
+    private static readonly (string Name, int Value)[] Settings =
+    [
+        ("cache_size", -CacheKilobytes),
+        // What is mapped counts as memory of the process, as large as the file.
+        ("mmap_size", 0),
+        // A transaction outlives the process without a wait for the disk; a loss of power takes the last ones whole.
+        ("synchronous", 1),
+        // Pages that change in many transactions are carried over to the database once for all of them.
+        ("wal_autocheckpoint", 16_384),
+    ];
+
     private readonly SqliteConnection _connection;
     private readonly int _timeout;
-    private readonly object? _cacheSize;
-    private readonly object? _mappedBytes;
+    private readonly List<(string Name, object? Value)> _before;
 
     public BulkWriting(SqliteConnection connection)
     {
         (_connection, _timeout) = (connection, connection.DefaultTimeout);
-        _cacheSize = Pragma("cache_size");
-        _mappedBytes = Pragma("mmap_size");
+        _before = [.. Settings.Select(setting => (setting.Name, Pragma(setting.Name)))];
         connection.DefaultTimeout = PatienceSeconds;
-        Pragma($"cache_size = -{CacheKilobytes}");
-        // What is mapped counts as memory of the process, as large as the file.
-        Pragma("mmap_size = 0");
+        Array.ForEach(Settings, setting => Pragma($"{setting.Name} = {setting.Value}"));
     }
 
     public void Dispose()
     {
         _connection.DefaultTimeout = _timeout;
-        Pragma($"cache_size = {_cacheSize}");
-        Pragma($"mmap_size = {_mappedBytes}");
+        _before.ForEach(setting => Pragma($"{setting.Name} = {setting.Value}"));
+        // Waits for the disk once, for all of it.
+        Pragma("wal_checkpoint(PASSIVE)");
     }
 
     private object? Pragma(string pragma)
     {
         using var command = _connection.CreateCommand();
-        command.CommandText = $"PRAGMA main.{pragma}";
+        command.CommandText = $"PRAGMA {pragma}";
         return command.ExecuteScalar();
     }
 }

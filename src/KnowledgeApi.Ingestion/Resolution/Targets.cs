@@ -10,11 +10,12 @@ namespace KnowledgeApi.Ingestion.Resolution;
 internal sealed class Targets(Statements statements)
 {
     private readonly Dictionary<Noun, Statement> _find = Enum.GetValues<Noun>().ToDictionary(
-        noun => noun, noun => statements.Prepare($"""SELECT "Id" FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""", 1));
+        noun => noun, noun => statements.Prepare($"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""", 1));
 
     private readonly Statement _wait = statements.Prepare("""INSERT OR IGNORE INTO "ImportWaiting" VALUES ($1, $2, $3)""", 3);
     private readonly Statement _waiting = statements.Prepare("""DELETE FROM "ImportWaiting" WHERE "Noun" = $1 AND "Key" = $2 RETURNING "Ordinal" """, 2);
     private readonly Dictionary<(Noun, string), long> _ids = [];
+    private readonly Dictionary<long, DateTimeOffset> _starts = [];
     private bool _anyWaits;
 
     /// <summary>The id of the target; null where it is not stored yet, and the owner waits for it.</summary>
@@ -32,13 +33,28 @@ internal sealed class Targets(Statements statements)
 
     public long? Find(Noun noun, string key)
     {
-        if (!_ids.TryGetValue((noun, key), out var id) && _find[noun].Value(key) is long found)
+        if (_ids.TryGetValue((noun, key), out var id))
         {
-            _ids[(noun, key)] = id = found;
+            return id;
         }
 
-        return id == 0 ? null : id;
+        using var row = _find[noun].Read(key);
+        if (!row.Read())
+        {
+            return null;
+        }
+
+        _ids[(noun, key)] = id = row.GetInt64(0);
+        if (!row.IsDBNull(1))
+        {
+            _starts[id] = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1));
+        }
+
+        return id;
     }
+
+    /// <summary>When an event that was found starts, as links copy it.</summary>
+    public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event);
 
     /// <summary>The ordinals of the records that waited for what is stored now; they wait no longer.</summary>
     public HashSet<int> Release(IEnumerable<Entry> stored)
@@ -56,6 +72,10 @@ internal sealed class Targets(Statements statements)
         return released;
     }
 
-    /// <summary>Forgets the ids, which are kept for as long as a transaction holds.</summary>
-    public void Forget() => _ids.Clear();
+    /// <summary>Forgets what was found: it is known for as long as a transaction holds.</summary>
+    public void Forget()
+    {
+        _ids.Clear();
+        _starts.Clear();
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
         foreach (var (owner, article, record) in Each(owners, article => article.Mentions))
         {
             if (targets.Find(owner, Noun.Person, record.Person) is { } person
-                && links.Claim(new() { ArticleId = owner.Id, PersonId = person, Role = record.Role, PublishedAt = owner.PublishedAt }, mention => Fill(mention, article, record)))
+                && links.Claim(new() { ArticleId = owner.Id, PersonId = person, Role = record.Role, PublishedAt = owner.SortKey }, mention => Fill(mention, article, record)))
             {
                 owner.Touch();
             }
@@ -55,7 +55,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
         foreach (var (owner, article, record) in Each(owners, article => article.Events))
         {
             if (targets.Find(owner, Noun.Event, record.Event) is { } @event
-                && links.Claim(new() { ArticleId = owner.Id, EventId = @event, Relation = record.Relation, PublishedAt = owner.PublishedAt }, coverage =>
+                && links.Claim(new() { ArticleId = owner.Id, EventId = @event, Relation = record.Relation, PublishedAt = owner.SortKey, EventStart = targets.StartOf(@event) }, coverage =>
                 {
                     coverage.Confidence = record.Confidence;
                     coverage.Evidence = Select(article, record.Evidence);

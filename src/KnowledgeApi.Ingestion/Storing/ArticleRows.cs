@@ -19,11 +19,7 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
 
     protected override (long Id, string Key) Identify(Article article) => (article.Id, article.Key);
 
-    protected override void Note(Entry entry, Article article)
-    {
-        base.Note(entry, article);
-        entry.PublishedAt = article.PublishedAt;
-    }
+    protected override DateTimeOffset SortKey(Article article) => article.PublishedAt;
 
     protected override Article Make(string key, ArticleRecord record) => new() { Key = key, Headline = record.Headline };
 

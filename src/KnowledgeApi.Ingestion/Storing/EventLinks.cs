@@ -43,7 +43,7 @@ internal sealed class EventLinks(KnowledgeContext context, Statements statements
             if (targets.Find(owner, Noun.Person, record.Person) is { } person)
             {
                 Participation stands = null!;
-                var changed = links.Claim(new() { EventId = owner.Id, PersonId = person, Role = record.Role }, participation =>
+                var changed = links.Claim(new() { EventId = owner.Id, PersonId = person, Role = record.Role, EventStart = owner.SortKey }, participation =>
                 {
                     participation.Confidence = record.Confidence;
                     stands = participation;

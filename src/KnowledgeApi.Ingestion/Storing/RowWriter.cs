@@ -33,8 +33,8 @@ internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, State
 
     protected abstract void Fill(TRow row, TRecord record);
 
-    /// <summary>Notes what links need to know of a row that is stored.</summary>
-    protected virtual void Note(Entry entry, TRow row) => entry.Id = Identify(row).Id;
+    /// <summary>The date that links to the row copy.</summary>
+    protected virtual DateTimeOffset SortKey(TRow row) => default;
 
     private void Write(Entry entry, TRow? stored)
     {
@@ -50,6 +50,7 @@ internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, State
             entry.Touch();
         }
 
-        Note(entry, row);
+        entry.Id = Identify(row).Id;
+        entry.SortKey = SortKey(row);
     }
 }
