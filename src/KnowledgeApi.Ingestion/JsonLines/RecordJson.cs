@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using KnowledgeApi.Ingestion.Records;
 
 namespace KnowledgeApi.Ingestion.JsonLines;
@@ -14,6 +16,7 @@ internal static class RecordJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         AllowOutOfOrderMetadataProperties = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmptyLists } },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new PartialDateJsonConverter(), new ConstantCaseJsonConverter() },
     };
@@ -23,4 +26,12 @@ internal static class RecordJson
     public static KnowledgeRecord Deserialize(byte[] json) => JsonSerializer.Deserialize<KnowledgeRecord>(json, Options)!;
 
     public static byte[] Serialize(KnowledgeRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, Options);
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IList))))
+        {
+            property.ShouldSerialize = (_, list) => list is IList { Count: > 0 };
+        }
+    }
 }
