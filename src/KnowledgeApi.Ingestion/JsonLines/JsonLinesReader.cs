@@ -14,7 +14,13 @@ internal static class JsonLinesReader
         await foreach (var bytes in Lines.ReadAsync(stream, cancellationToken))
         {
             line++;
-            var text = line == 1 ? WithoutMark(bytes) : bytes;
+            if (bytes is not { } whole)
+            {
+                batch.Reject(file, line, $"The line is longer than {Lines.Longest >> 20} MB");
+                continue;
+            }
+
+            var text = line == 1 ? WithoutMark(whole) : whole;
             if (!IsBlank(text))
             {
                 Read(file, line, text, batch);
