@@ -8,5 +8,6 @@ var root = new RootCommand("Measures the API on a large made-up knowledge base."
 root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
+root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 return await root.Parse(args).InvokeAsync();
