@@ -1,41 +1,53 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Documents;
+using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion;
 
-internal enum Outcome { Unchanged, Created, Updated }
-
-/// <summary>A record, where it came from and what became of it.</summary>
-internal sealed class Entry(string file, int line, int ordinal, KnowledgeRecord record)
+/// <summary>
+/// The records of one import, and those that it had to refuse. They lie in temporary tables, which the database
+/// keeps in a file: memory does not grow with the import, and settling it is a matter of joins.
+/// </summary>
+internal sealed class Batch : IDisposable
 {
-    public string File => file;
+    private const string Tables =
+        """
+        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "HasKey" INTEGER, "Url" TEXT, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportReferences" ("Ordinal" INTEGER, "Noun" INTEGER, "Key" TEXT, "Path" TEXT);
+        CREATE TEMP TABLE "ImportRefusals" ("Ordinal" INTEGER PRIMARY KEY, "Reason" TEXT);
+        CREATE TEMP TABLE "ImportWaiting" ("Noun" INTEGER, "Key" TEXT, "Ordinal" INTEGER, PRIMARY KEY ("Noun", "Key", "Ordinal")) WITHOUT ROWID;
+        """;
 
-    public int Line => line;
+    private const string Indexes =
+        """
+        CREATE INDEX temp."ImportRecords_Key" ON "ImportRecords" ("Noun", "Key");
+        CREATE INDEX temp."ImportRecords_Url" ON "ImportRecords" ("Url") WHERE "Url" IS NOT NULL;
+        CREATE INDEX temp."ImportReferences_Key" ON "ImportReferences" ("Noun", "Key");
+        """;
 
-    public int Ordinal => ordinal;
+    private const int ProgressInterval = 1000;
 
-    public KnowledgeRecord Record => record;
-
-    /// <summary>The record's identity; an article that brings none gets it from <see cref="Resolution.ArticleIdentity"/>.</summary>
-    public string Key { get; set; } = record.Key ?? "";
-
-    public Outcome Outcome { get; private set; }
-
-    public void Create() => Outcome = Outcome.Created;
-
-    public void Touch() => Outcome = Outcome is Outcome.Created ? Outcome.Created : Outcome.Updated;
-}
-
-/// <summary>The records of one import, and those that it had to refuse.</summary>
-internal sealed class Batch
-{
+    private readonly Statements _statements;
+    private readonly Statement _record;
+    private readonly Statement _reference;
     private readonly List<(int Ordinal, Rejection Rejection)> _rejections = [];
-    private List<Entry> _entries = [];
-    private int _lines;
+    private readonly List<Outcome> _outcomes = [];
 
-    public IReadOnlyList<Entry> Entries => _entries;
+    public Batch(KnowledgeContext context)
+    {
+        _statements = new(context);
+        _statements.Execute(Tables);
+        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", 8);
+        _reference = _statements.Prepare("""INSERT INTO "ImportReferences" VALUES ($1, $2, $3, $4)""", 4);
+    }
 
-    public IEnumerable<Entry> Of<TRecord>() where TRecord : KnowledgeRecord => _entries.Where(e => e.Record is TRecord);
+    public IProgress<ImportProgress>? Progress { get; init; }
+
+    /// <summary>How many records and rejections there are.</summary>
+    public int Count => _outcomes.Count;
 
     public async Task TakeAsync(IAsyncEnumerable<Reading> readings)
     {
@@ -52,19 +64,76 @@ internal sealed class Batch
         }
     }
 
-    public void Add(string file, int line, KnowledgeRecord record) => _entries.Add(new(file, line, _lines++, record));
-
-    public void Reject(string file, int line, string reason) => _rejections.Add((_lines++, new(file, line, reason)));
-
-    public void Reject(IReadOnlyDictionary<Entry, string> reasons)
+    public void Add(string file, int line, KnowledgeRecord record)
     {
-        _rejections.AddRange(reasons.Select(r => (r.Key.Ordinal, new Rejection(r.Key.File, r.Key.Line, r.Value))));
-        _entries = [.. _entries.Where(e => !reasons.ContainsKey(e))];
+        var article = record as ArticleRecord;
+        var key = record.Key ?? ArticleIdentity.Derive(article!);
+        _record.Execute(Count, (int)record.Noun, key, record.Key is not null, article?.CanonicalUrl(), file, line, RecordJson.Serialize(record));
+        foreach (var reference in record.References())
+        {
+            _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);
+        }
+
+        CountOne();
     }
 
-    public ImportReport Report() => new(
-        Count(Outcome.Created), Count(Outcome.Updated), Count(Outcome.Unchanged),
-        [.. _rejections.OrderBy(r => r.Ordinal).Select(r => r.Rejection)]);
+    public void Reject(string file, int line, string reason)
+    {
+        _rejections.Add((Count, new(file, line, reason)));
+        CountOne();
+    }
 
-    private int Count(Outcome outcome) => _entries.Count(e => e.Outcome == outcome);
+    public void Refuse(Entry entry, string reason) => Reject(entry.Ordinal, entry.File, entry.Line, reason);
+
+    /// <summary>Refuses what cannot be stored, whatever comes with it.</summary>
+    public void Settle()
+    {
+        _statements.Execute(Indexes);
+        ArticleIdentity.Settle(_statements);
+        References.Settle(_statements);
+        ReadRefusals();
+    }
+
+    /// <summary>Notes what became of an entry.</summary>
+    public void Note(Entry entry) =>
+        _outcomes[entry.Ordinal] = _outcomes[entry.Ordinal] is Outcome.Unchanged ? entry.Outcome : _outcomes[entry.Ordinal];
+
+    public ImportReport Report()
+    {
+        var (created, updated) = (_outcomes.Count(o => o is Outcome.Created), _outcomes.Count(o => o is Outcome.Updated));
+        return new(
+            created, updated, Count - created - updated - _rejections.Count,
+            [.. _rejections.OrderBy(r => r.Ordinal).Select(r => r.Rejection)]);
+    }
+
+    public void Dispose()
+    {
+        foreach (var table in new[] { "ImportRecords", "ImportReferences", "ImportRefusals", "ImportWaiting" })
+        {
+            _statements.Execute($"DROP TABLE IF EXISTS temp.\"{table}\"");
+        }
+
+        _statements.Dispose();
+    }
+
+    private void CountOne()
+    {
+        _outcomes.Add(Outcome.Unchanged);
+        if (Count % ProgressInterval == 0)
+        {
+            Progress?.Report(new(Count, 0));
+        }
+    }
+
+    private void ReadRefusals()
+    {
+        using var select = _statements.Prepare("""SELECT r."Ordinal", r."File", r."Line", f."Reason" FROM "ImportRefusals" f JOIN "ImportRecords" r ON r."Ordinal" = f."Ordinal" """, 0);
+        using var refusals = select.Read();
+        while (refusals.Read())
+        {
+            Reject(refusals.GetInt32(0), refusals.GetString(1), refusals.GetInt32(2), refusals.GetString(3));
+        }
+    }
+
+    private void Reject(int ordinal, string file, int line, string reason) => _rejections.Add((ordinal, new(file, line, reason)));
 }

@@ -5,7 +5,11 @@ namespace KnowledgeApi.Ingestion;
 /// <param name="Updated">Records that changed what was known.</param>
 /// <param name="Unchanged">Records that said nothing new, or that a later record of the same import replaced.</param>
 /// <param name="Rejections">Records that were left out.</param>
-public sealed record ImportReport(int Created, int Updated, int Unchanged, IReadOnlyList<Rejection> Rejections);
+public sealed record ImportReport(int Created, int Updated, int Unchanged, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>Records that were new, and turned out to be copies of others.</summary>
+    public int Duplicates { get; init; }
+}
 
 /// <summary>A record that was left out, and why.</summary>
 /// <param name="File">The file as it was named to the importer.</param>

@@ -1,51 +1,110 @@
 using System.Data;
 using KnowledgeApi.Data;
+using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
-using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion;
 
-/// <summary>Brings documents into the knowledge base: all that can be accepted, or, on a failure, nothing.</summary>
+/// <summary>
+/// Brings documents into the knowledge base: all that can be accepted. They are stored in chunks, each a transaction;
+/// what an import that did not finish has stored stays, and importing the same again completes it.
+/// </summary>
 public sealed class Importer(KnowledgeContext context, TimeProvider time)
 {
+    private const int ChunkSize = 1000;
+
+    /// <summary>Is told how far the import is.</summary>
+    public IProgress<ImportProgress>? Progress { get; set; }
+
+    /// <summary>When the documents were fetched; null takes the time of each file.</summary>
+    public DateTimeOffset? RetrievedAt { get; set; }
+
     /// <summary>Imports files and folders.</summary>
-    public async Task<ImportReport> ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
-    {
-        var batch = new Batch();
-        await batch.TakeAsync(DocumentFiles.ReadAsync(paths, null, cancellationToken));
-        return await ImportAsync(batch, cancellationToken);
-    }
+    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
+        ImportAsync(batch => batch.TakeAsync(DocumentFiles.ReadAsync(paths, RetrievedAt, cancellationToken)), cancellationToken);
+
+    /// <summary>Imports files and folders, among which "-" is <paramref name="standardInput"/>.</summary>
+    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, Stream standardInput, CancellationToken cancellationToken) => ImportAsync(
+        async batch =>
+        {
+            foreach (var path in paths)
+            {
+                await batch.TakeAsync(path == "-"
+                    ? Read("standard input", standardInput, cancellationToken)
+                    : DocumentFiles.ReadAsync([path], RetrievedAt, cancellationToken));
+            }
+        }, cancellationToken);
 
     /// <summary>Imports one stream.</summary>
     /// <param name="name">What rejections call it.</param>
     /// <param name="documents">The stream, left open.</param>
-    /// <param name="cancellationToken">Cancels the import; nothing is kept then.</param>
-    public async Task<ImportReport> ImportAsync(string name, Stream documents, CancellationToken cancellationToken)
-    {
-        var batch = new Batch();
-        var document = new Document(name, documents, new(time.GetUtcNow(), IsStated: false));
-        await batch.TakeAsync(DocumentReader.ReadAsync(document, cancellationToken));
-        return await ImportAsync(batch, cancellationToken);
-    }
+    /// <param name="cancellationToken">Cancels the import; what is stored by then stays.</param>
+    public Task<ImportReport> ImportAsync(string name, Stream documents, CancellationToken cancellationToken) =>
+        ImportAsync(batch => batch.TakeAsync(Read(name, documents, cancellationToken)), cancellationToken);
 
-    private async Task<ImportReport> ImportAsync(Batch batch, CancellationToken cancellationToken)
+    private IAsyncEnumerable<Reading> Read(string name, Stream documents, CancellationToken cancellationToken) =>
+        DocumentReader.ReadAsync(new(name, documents, new(RetrievedAt ?? time.GetUtcNow(), RetrievedAt is not null)), cancellationToken);
+
+    private async Task<ImportReport> ImportAsync(Func<Batch, Task> read, CancellationToken cancellationToken)
     {
-        // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
-        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await ArticleIdentity.SettleAsync(batch, context, cancellationToken);
-            var ids = await KeyIndex.LoadAsync(batch, context, cancellationToken);
-            References.Settle(batch, ids);
-            await new KnowledgeWriter(context, time, ids).WriteAsync(batch, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            using var writing = new BulkWriting((SqliteConnection)context.Database.GetDbConnection());
+            using var batch = await ReadAsync(read, cancellationToken);
+            await StoreAsync(batch, cancellationToken);
             return batch.Report();
         }
         finally
         {
             context.ChangeTracker.Clear();
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<Batch> ReadAsync(Func<Batch, Task> read, CancellationToken cancellationToken)
+    {
+        // Read uncommitted is deferred on SQLite: only temporary tables are written, and others may write meanwhile.
+        await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
+        var batch = new Batch(context) { Progress = Progress };
+        try
+        {
+            await read(batch);
+            batch.Settle();
+            await transaction.CommitAsync(cancellationToken);
+            return batch;
+        }
+        catch
+        {
+            await transaction.RollbackAsync(CancellationToken.None);
+            batch.Dispose();
+            throw;
+        }
+    }
+
+    private async Task StoreAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        using var statements = new Statements(context);
+        var staged = new StagedEntries(statements);
+        var writer = new KnowledgeWriter(context, time, statements, staged);
+        var stored = 0;
+        foreach (var noun in Enum.GetValues<Noun>())
+        {
+            for (var entries = staged.After(-1, noun, ChunkSize); entries.Count > 0;)
+            {
+                var last = entries[^1].Ordinal;
+                stored += entries.Count;
+                // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
+                await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+                await writer.WriteAsync(noun, entries, batch, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                Progress?.Report(new(batch.Count, stored));
+                entries = staged.After(last, noun, ChunkSize);
+            }
         }
     }
 }

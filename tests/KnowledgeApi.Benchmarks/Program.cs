@@ -1,10 +1,13 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Attacks;
 using KnowledgeApi.Benchmarks.Generation;
+using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Reference;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
 root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
+root.Add(ImportCommand.Create());
+root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 return await root.Parse(args).InvokeAsync();

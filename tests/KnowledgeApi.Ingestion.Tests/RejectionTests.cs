@@ -60,6 +60,17 @@ public sealed class RejectionTests : ImportTest
     }
 
     [Fact]
+    public async Task Rejects_a_line_longer_than_16_MB_and_goes_on()
+    {
+        var lines = $$"""{"type":"person","key":"a","name":"{{new string('n', 40 << 20)}}"}""" + $"\n{Good}";
+
+        var report = await ImportAsync(lines);
+
+        Assert.Equal([new("-", 1, "A line longer than 16 MB")], report.Rejections);
+        Assert.Equal(1, report.Created);
+    }
+
+    [Fact]
     public async Task Rejects_bytes_that_are_not_UTF8_on_their_own_line_only()
     {
         byte[] lines = [.. """{"type":"person","key":"a","name":"x"""u8, 0xFF, .. "\"}\n"u8, .. System.Text.Encoding.UTF8.GetBytes(Good)];

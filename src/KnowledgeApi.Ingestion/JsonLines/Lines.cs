@@ -8,7 +8,7 @@ namespace KnowledgeApi.Ingestion.JsonLines;
 internal static class Lines
 {
     /// <summary>A line longer than this is not kept: memory must not grow with what a file holds.</summary>
-    public const int Longest = 1 << 25;
+    public const int Longest = 16 * 1024 * 1024;
 
     private static readonly StreamPipeReaderOptions Options = new(bufferSize: 1 << 16, leaveOpen: true);
 

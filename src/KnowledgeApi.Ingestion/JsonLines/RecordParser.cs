@@ -8,14 +8,6 @@ namespace KnowledgeApi.Ingestion.JsonLines;
 /// <summary>Makes a record of JSON, or says what is wrong with it.</summary>
 internal static class RecordParser
 {
-    // Strict: an unknown or doubled property, a missing one and a null where a value has to be are errors.
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerOptions.Strict)
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        AllowOutOfOrderMetadataProperties = true,
-        Converters = { new PartialDateJsonConverter(), new ConstantCaseJsonConverter() },
-    };
-
     public static Reading Read(string file, int line, ReadOnlySequence<byte> json) =>
         Parse(json, out var fault) is { } record && fault is null ? Reading.Of(file, line, record) : Reading.Rejected(file, line, fault!);
 
@@ -24,7 +16,7 @@ internal static class RecordParser
         try
         {
             var reader = new Utf8JsonReader(json);
-            var record = JsonSerializer.Deserialize<KnowledgeRecord>(ref reader, Options);
+            var record = RecordJson.Read(ref reader);
             fault = record is null ? "Not a JSON object" : reader.Read() ? "More than one JSON value on the line" : null;
             return record;
         }

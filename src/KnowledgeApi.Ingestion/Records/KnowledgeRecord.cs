@@ -10,6 +10,7 @@ namespace KnowledgeApi.Ingestion.Records;
 [JsonDerivedType(typeof(ArticleRecord), "article")]
 internal abstract class KnowledgeRecord
 {
+    [JsonPropertyOrder(-1)]
     public string? Key { get; init; }
 
     internal abstract Noun Noun { get; }

@@ -2,64 +2,50 @@ using System.Security.Cryptography;
 using System.Text;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
-using Microsoft.EntityFrameworkCore;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Resolution;
 
 /// <summary>Gives every article its key, and sees to it that an address belongs to one article only.</summary>
 internal static class ArticleIdentity
 {
-    public static async Task SettleAsync(Batch batch, KnowledgeContext context, CancellationToken cancellationToken)
+    /// <summary>An address belongs to the article stored with it, or else to the first record that claims it by its own key.</summary>
+    private const string Owner =
+        """
+        COALESCE(
+            (SELECT a."Key" FROM main."Articles" a WHERE a."CanonicalUrl" = r."Url"),
+            (SELECT k."Key" FROM "ImportRecords" k WHERE k."Url" = r."Url" AND k."HasKey" ORDER BY k."Ordinal" LIMIT 1))
+        """;
+
+    public static string Refusal(string owner) => $"url: belongs to the article '{owner}' already";
+
+    public static void Settle(Statements statements)
     {
-        var owners = await OwnersAsync(batch, context, cancellationToken);
-        var refused = new Dictionary<Entry, string>();
-        foreach (var entry in batch.Of<ArticleRecord>().Where(e => e.Record.Key is not null))
-        {
-            Claim(entry, owners, refused);
-        }
-
-        foreach (var entry in batch.Of<ArticleRecord>().Where(e => e.Record.Key is null))
-        {
-            entry.Key = Derive((ArticleRecord)entry.Record, owners);
-        }
-
-        batch.Reject(refused);
+        statements.Execute(
+            $"""
+            INSERT INTO "ImportRefusals"
+            SELECT "Ordinal", replace($1, '{"{0}"}', "Owner")
+            FROM (SELECT r."Ordinal", r."Key", {Owner} AS "Owner" FROM "ImportRecords" r WHERE r."Url" IS NOT NULL AND r."HasKey")
+            WHERE "Owner" <> "Key"
+            """,
+            Refusal("{0}"));
+        statements.Execute(
+            $"""
+            UPDATE "ImportRecords" AS r SET "Key" = {Owner}
+            WHERE r."Url" IS NOT NULL AND NOT r."HasKey" AND {Owner} <> r."Key"
+            """);
     }
 
-    private static async Task<Dictionary<string, string>> OwnersAsync(Batch batch, KnowledgeContext context, CancellationToken cancellationToken)
+    /// <summary>The key of an article that brings none, as long as no other article has its address.</summary>
+    public static string Derive(ArticleRecord article)
     {
-        var owners = new Dictionary<string, string>();
-        var urls = batch.Of<ArticleRecord>().Select(e => ((ArticleRecord)e.Record).CanonicalUrl()).OfType<string>().Distinct();
-        foreach (var chunk in Chunks.Of(urls))
+        if (article.CanonicalUrl() is { } url)
         {
-            var found = context.Articles.Where(a => chunk.Contains(a.CanonicalUrl!)).Select(a => new { a.CanonicalUrl, a.Key });
-            await foreach (var article in found.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                owners[article.CanonicalUrl!] = article.Key;
-            }
+            return Shorten(url);
         }
 
-        return owners;
-    }
-
-    private static void Claim(Entry entry, Dictionary<string, string> owners, Dictionary<Entry, string> refused)
-    {
-        if (((ArticleRecord)entry.Record).CanonicalUrl() is { } url && !owners.TryAdd(url, entry.Key) && owners[url] != entry.Key)
-        {
-            refused.Add(entry, $"url: belongs to the article '{owners[url]}' already");
-        }
-    }
-
-    private static string Derive(ArticleRecord article, Dictionary<string, string> owners)
-    {
-        if (article.CanonicalUrl() is not { } url)
-        {
-            var date = article.PublishedAt?.Earliest.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
-            return Shorten(FoldedText.Fold($"{article.Outlet}|{article.Headline}|") + date);
-        }
-
-        owners.TryAdd(url, Shorten(url));
-        return owners[url];
+        var date = article.PublishedAt?.Earliest.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'");
+        return Shorten(FoldedText.Fold($"{article.Outlet}|{article.Headline}|") + date);
     }
 
     private static string Shorten(string key) => key.Length <= Check.LongestKey

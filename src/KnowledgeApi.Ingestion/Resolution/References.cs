@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Resolution;
 
@@ -6,55 +7,87 @@ namespace KnowledgeApi.Ingestion.Resolution;
 /// Refuses the records that refer to what is neither stored nor imported along with them,
 /// and then those that referred to the refused.
 /// </summary>
-internal sealed class References
+internal sealed class References : IDisposable
 {
-    private readonly KeyIndex _stored;
-    private readonly Dictionary<(Noun, string), int> _providers;
-    private readonly ILookup<(Noun, string), (Entry Entry, Reference Reference)> _referrers;
-    private readonly Dictionary<Entry, string> _refused = [];
-    private readonly Queue<Entry> _lost = [];
+    private readonly Statements _statements;
+    private readonly Statement _referrers;
+    private readonly Statement _refuse;
+    private readonly Statement _self;
+    private readonly Dictionary<Noun, Statement> _isKnown;
+    private readonly Queue<(Noun Noun, string Key)> _lost = [];
 
-    private References(Batch batch, KeyIndex stored)
+    private References(Statements statements)
     {
-        _stored = stored;
-        _providers = batch.Entries.CountBy(e => (e.Record.Noun, e.Key)).ToDictionary();
-        _referrers = batch.Entries
-            .SelectMany(entry => entry.Record.References().Select(reference => (entry, reference)))
-            .ToLookup(r => (r.reference.Noun, r.reference.Key));
+        _statements = statements;
+        _referrers = statements.Prepare("""SELECT "Ordinal", "Path" FROM "ImportReferences" WHERE "Noun" = $1 AND "Key" = $2 ORDER BY rowid""", 2);
+        _refuse = statements.Prepare("""INSERT OR IGNORE INTO "ImportRefusals" VALUES ($1, $2)""", 2);
+        _self = statements.Prepare("""SELECT "Noun", "Key" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
+        _isKnown = Enum.GetValues<Noun>().ToDictionary(noun => noun, noun => statements.Prepare($"SELECT {IsKnown(noun, "$1")}", 1));
     }
 
-    public static void Settle(Batch batch, KeyIndex stored) => batch.Reject(new References(batch, stored).Refused());
-
-    private Dictionary<Entry, string> Refused()
+    public static void Settle(Statements statements)
     {
-        foreach (var target in _referrers.Where(target => !IsKnown(target.Key)))
+        using var references = new References(statements);
+        Array.ForEach(Enum.GetValues<Noun>(), references.FindLost);
+        while (references._lost.TryDequeue(out var target))
         {
-            Refuse(target.Key);
+            references.RefuseReferrers(target);
         }
-
-        while (_lost.TryDequeue(out var entry))
-        {
-            var key = (entry.Record.Noun, entry.Key);
-            if (--_providers[key] == 0 && !IsKnown(key))
-            {
-                Refuse(key);
-            }
-        }
-
-        return _refused;
     }
 
-    private bool IsKnown((Noun Noun, string Key) target) =>
-        _providers.GetValueOrDefault(target) > 0 || _stored.Contains(target.Noun, target.Key);
-
-    private void Refuse((Noun, string) target)
+    public void Dispose()
     {
-        foreach (var (entry, reference) in _referrers[target])
+        Array.ForEach([_referrers, _refuse, _self, .. _isKnown.Values], statement => statement.Dispose());
+    }
+
+    private static string IsKnown(Noun noun, string key) =>
+        $"""
+        (EXISTS (SELECT 1 FROM main."{NounTable.Of(noun)}" t WHERE t."Key" = {key})
+        OR EXISTS (SELECT 1 FROM "ImportRecords" r WHERE r."Noun" = {(int)noun} AND r."Key" = {key} AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")))
+        """;
+
+    private void FindLost(Noun noun)
+    {
+        using var select = _statements.Prepare(
+            $"""
+            SELECT target."Key" FROM (SELECT "Key", MIN(rowid) AS "First" FROM "ImportReferences" WHERE "Noun" = {(int)noun} GROUP BY "Key") target
+            WHERE NOT {IsKnown(noun, "target.\"Key\"")} ORDER BY target."First"
+            """, 0);
+        using var keys = select.Read();
+        while (keys.Read())
         {
-            if (_refused.TryAdd(entry, $"{reference.Path}: there is no {reference.Noun.ToString().ToLowerInvariant()} '{reference.Key}'"))
+            _lost.Enqueue((noun, keys.GetString(0)));
+        }
+    }
+
+    private void RefuseReferrers((Noun Noun, string Key) target)
+    {
+        foreach (var (ordinal, path) in Referrers(target))
+        {
+            if (_refuse.Execute(ordinal, $"{path}: there is no {target.Noun.ToString().ToLowerInvariant()} '{target.Key}'") > 0
+                && Self(ordinal) is var self && _isKnown[self.Noun].Value(self.Key) is 0L)
             {
-                _lost.Enqueue(entry);
+                _lost.Enqueue(self);
             }
         }
+    }
+
+    private List<(long Ordinal, string Path)> Referrers((Noun Noun, string Key) target)
+    {
+        using var rows = _referrers.Read((int)target.Noun, target.Key);
+        var referrers = new List<(long, string)>();
+        while (rows.Read())
+        {
+            referrers.Add((rows.GetInt64(0), rows.GetString(1)));
+        }
+
+        return referrers;
+    }
+
+    private (Noun Noun, string Key) Self(long ordinal)
+    {
+        using var row = _self.Read(ordinal);
+        row.Read();
+        return ((Noun)row.GetInt32(0), row.GetString(1));
     }
 }

@@ -6,77 +6,89 @@ using Microsoft.EntityFrameworkCore;
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores what articles state about people, events and other articles.</summary>
-internal sealed class ArticleLinks(KnowledgeContext context, KeyIndex ids)
+internal sealed class ArticleLinks(KnowledgeContext context, Statements statements, Targets targets)
 {
+    private readonly Table<Mention> _mentions = new(context, statements);
+    private readonly Table<Coverage> _coverages = new(context, statements);
+    private readonly Table<ArticleLink> _links = new(context, statements);
+
     public async Task WriteAsync(IEnumerable<Entry> entries, CancellationToken cancellationToken)
     {
         foreach (var chunk in Chunks.Of(entries))
         {
-            var owners = chunk.ToDictionary(e => ids[Noun.Article, e.Key]);
-            await WriteMentionsAsync(owners, cancellationToken);
-            await WriteCoveragesAsync(owners, cancellationToken);
-            await WriteLinksAsync(owners, cancellationToken);
-            ChangedLinks.Note(context, owners, Owner);
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
+            var owners = chunk.ToDictionary(e => e.Id);
+            var known = Owners.WithLinks(chunk);
+            await WriteMentionsAsync(owners, known, cancellationToken);
+            await WriteCoveragesAsync(owners, known, cancellationToken);
+            await WriteLinksAsync(owners, known, cancellationToken);
         }
     }
 
-    private static long? Owner(object link) => link switch
+    private async Task WriteMentionsAsync(Dictionary<long, Entry> owners, List<long> known, CancellationToken cancellationToken)
     {
-        Mention mention => mention.ArticleId,
-        Coverage coverage => coverage.ArticleId,
-        ArticleLink articleLink => articleLink.SourceId,
-        _ => null,
-    };
-
-    private async Task WriteMentionsAsync(Dictionary<long, Entry> owners, CancellationToken cancellationToken)
-    {
-        var stored = await context.Mentions.Where(m => owners.Keys.Contains(m.ArticleId)).ToListAsync(cancellationToken);
-        var links = new LinkSet<Mention>(context, stored, m => (m.ArticleId, m.PersonId, m.Role));
-        foreach (var (id, article, record) in Each(owners, article => article.Mentions))
+        var stored = await Owners.LinksAsync(context.Mentions.Where(m => known.Contains(m.ArticleId)), known, cancellationToken);
+        var links = new LinkSet<Mention>(_mentions, stored, m => (m.ArticleId, m.PersonId, m.Role));
+        foreach (var (owner, article, record) in Each(owners, article => article.Mentions))
         {
-            var mention = links.Claim(new() { ArticleId = id, PersonId = ids[Noun.Person, record.Person], Role = record.Role });
-            mention.Count = record.Count;
-            mention.Relevance = record.Relevance;
-            mention.Confidence = record.Confidence;
-            mention.Evidence = Select(article, record.Evidence);
+            if (targets.Find(owner, Noun.Person, record.Person) is { } person
+                && links.Claim(new() { ArticleId = owner.Id, PersonId = person, Role = record.Role, PublishedAt = owner.SortKey }, mention => Fill(mention, article, record)))
+            {
+                owner.Touch();
+            }
         }
 
-        links.RemoveUnclaimed();
+        Owners.Touch(owners, links.RemoveUnclaimed(), m => m.ArticleId);
     }
 
-    private async Task WriteCoveragesAsync(Dictionary<long, Entry> owners, CancellationToken cancellationToken)
+    private static void Fill(Mention mention, ArticleRecord article, MentionRecord record)
     {
-        var stored = await context.Coverages.Where(c => owners.Keys.Contains(c.ArticleId)).ToListAsync(cancellationToken);
-        var links = new LinkSet<Coverage>(context, stored, c => (c.ArticleId, c.EventId, c.Relation));
-        foreach (var (id, article, record) in Each(owners, article => article.Events))
-        {
-            var coverage = links.Claim(new() { ArticleId = id, EventId = ids[Noun.Event, record.Event], Relation = record.Relation });
-            coverage.Confidence = record.Confidence;
-            coverage.Evidence = Select(article, record.Evidence);
-        }
-
-        links.RemoveUnclaimed();
+        mention.Count = record.Count;
+        mention.Relevance = record.Relevance;
+        mention.Confidence = record.Confidence;
+        mention.Evidence = Select(article, record.Evidence);
     }
 
-    private async Task WriteLinksAsync(Dictionary<long, Entry> owners, CancellationToken cancellationToken)
+    private async Task WriteCoveragesAsync(Dictionary<long, Entry> owners, List<long> known, CancellationToken cancellationToken)
     {
-        var stored = await context.ArticleLinks.Where(l => owners.Keys.Contains(l.SourceId)).ToListAsync(cancellationToken);
-        var links = new LinkSet<ArticleLink>(context, stored, l => (l.SourceId, l.TargetId, l.Relation));
-        foreach (var (id, _, record) in Each(owners, article => article.Links))
+        var stored = await Owners.LinksAsync(context.Coverages.Where(c => known.Contains(c.ArticleId)), known, cancellationToken);
+        var links = new LinkSet<Coverage>(_coverages, stored, c => (c.ArticleId, c.EventId, c.Relation));
+        foreach (var (owner, article, record) in Each(owners, article => article.Events))
         {
-            links.Claim(new() { SourceId = id, TargetId = ids[Noun.Article, record.Article], Relation = record.Relation });
+            if (targets.Find(owner, Noun.Event, record.Event) is { } @event
+                && links.Claim(new() { ArticleId = owner.Id, EventId = @event, Relation = record.Relation, PublishedAt = owner.SortKey, EventStart = targets.StartOf(@event) }, coverage =>
+                {
+                    coverage.Confidence = record.Confidence;
+                    coverage.Evidence = Select(article, record.Evidence);
+                }))
+            {
+                owner.Touch();
+            }
         }
 
-        links.RemoveUnclaimed();
+        Owners.Touch(owners, links.RemoveUnclaimed(), c => c.ArticleId);
     }
 
-    private static IEnumerable<(long Id, ArticleRecord Article, T Record)> Each<T>(Dictionary<long, Entry> owners, Func<ArticleRecord, List<T>> links) =>
-        from owner in owners
-        let article = (ArticleRecord)owner.Value.Record
+    private async Task WriteLinksAsync(Dictionary<long, Entry> owners, List<long> known, CancellationToken cancellationToken)
+    {
+        var stored = await Owners.LinksAsync(context.ArticleLinks.Where(l => known.Contains(l.SourceId)), known, cancellationToken);
+        var links = new LinkSet<ArticleLink>(_links, stored, l => (l.SourceId, l.TargetId, l.Relation));
+        foreach (var (owner, _, record) in Each(owners, article => article.Links))
+        {
+            if (targets.Find(owner, Noun.Article, record.Article) is { } target
+                && links.Claim(new() { SourceId = owner.Id, TargetId = target, Relation = record.Relation }, _ => { }))
+            {
+                owner.Touch();
+            }
+        }
+
+        Owners.Touch(owners, links.RemoveUnclaimed(), l => l.SourceId);
+    }
+
+    private static IEnumerable<(Entry Owner, ArticleRecord Article, T Record)> Each<T>(Dictionary<long, Entry> owners, Func<ArticleRecord, List<T>> links) =>
+        from owner in owners.Values
+        let article = (ArticleRecord)owner.Record
         from link in links(article)
-        select (owner.Key, article, link);
+        select (owner, article, link);
 
     private static List<Evidence> Select(ArticleRecord article, List<EvidenceRecord> evidence) => [.. evidence.Select(e => e.Select(article))];
 }

@@ -4,14 +4,22 @@ using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, OutletNames outlets, TimeProvider time)
-    : RowWriter<ArticleRecord, Article>(context, ids)
+internal sealed class ArticleRows(KnowledgeContext context, Statements statements, TimeProvider time)
+    : RowWriter<ArticleRecord, Article>(context, statements)
 {
-    private readonly KnowledgeContext _context = context;
+    private OutletNames _outlets = new();
 
-    protected override IQueryable<Article> Stored(List<string> keys) => _context.Articles.Where(a => keys.Contains(a.Key));
+    public async Task WriteAsync(IReadOnlyList<Entry> entries, OutletNames outlets, CancellationToken cancellationToken)
+    {
+        _outlets = outlets;
+        await WriteAsync(entries, cancellationToken);
+    }
+
+    protected override IQueryable<Article> Stored(List<string> keys) => Context.Articles.Where(a => keys.Contains(a.Key));
 
     protected override (long Id, string Key) Identify(Article article) => (article.Id, article.Key);
+
+    protected override DateTimeOffset SortKey(Article article) => article.PublishedAt;
 
     protected override Article Make(string key, ArticleRecord record) => new() { Key = key, Headline = record.Headline };
 
@@ -35,7 +43,7 @@ internal sealed class ArticleRows(KnowledgeContext context, KeyIndex ids, Outlet
         FillDates(article, record);
     }
 
-    private long? IdOf(string? outlet) => outlet is null ? null : outlets.Find(outlet)!.Id;
+    private long? IdOf(string? outlet) => outlet is null ? null : _outlets.Find(outlet)!.Id;
 
     private void FillDates(Article article, ArticleRecord record)
     {

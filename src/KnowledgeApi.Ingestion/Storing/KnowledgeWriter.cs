@@ -4,29 +4,78 @@ using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-/// <summary>Stores a settled batch: first all rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, KeyIndex ids)
+/// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged)
 {
-    public async Task WriteAsync(Batch batch, CancellationToken cancellationToken)
+    private readonly Targets _targets = new(statements);
+    private readonly OutletRows _outlets = new(context, statements);
+    private readonly PersonRows _people = new(context, statements);
+    private readonly EventRows _events = new(context, statements);
+    private readonly ArticleRows _articles = new(context, statements, time);
+    private readonly Addresses _addresses = new(statements);
+    private OutletParents? _outletParents;
+    private EventLinks? _eventLinks;
+    private ArticleLinks? _articleLinks;
+
+    public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
     {
-        var outlets = Last<OutletRecord>(batch);
-        var people = Last<PersonRecord>(batch);
-        var events = Last<EventRecord>(batch);
-        var articles = Last<ArticleRecord>(batch);
-
-        await new OutletRows(context, ids).WriteAsync(outlets, cancellationToken);
-        await new PersonRows(context, ids).WriteAsync(people, cancellationToken);
-        await new EventRows(context, ids).WriteAsync(events, cancellationToken);
-        var outletNames = await OutletNames.LoadAsync(context, cancellationToken);
-        await outletNames.MakeMissingAsync(articles.SelectMany(e => ((ArticleRecord)e.Record).Outlets()), context, cancellationToken);
-        await new ArticleRows(context, ids, outletNames, time).WriteAsync(articles, cancellationToken);
-
-        await new OutletParents(context, ids).WriteAsync(outlets, cancellationToken);
-        await new EventLinks(context, ids).WriteAsync(events, cancellationToken);
-        await new ArticleLinks(context, ids).WriteAsync(articles, cancellationToken);
+        _targets.Forget();
+        await WriteRowsAsync(noun, entries, batch, cancellationToken);
+        await WriteLinksAsync(noun, entries, cancellationToken);
+        entries.ForEach(batch.Note);
+        await WriteReleasedAsync(_targets.Release(entries), batch, cancellationToken);
     }
 
-    /// <summary>Of records with one key the last stands, as if they had been imported one after the other.</summary>
-    private static List<Entry> Last<TRecord>(Batch batch) where TRecord : KnowledgeRecord =>
-        [.. batch.Of<TRecord>().GroupBy(e => e.Key).Select(same => same.Last())];
+    private async Task WriteRowsAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
+    {
+        switch (noun)
+        {
+            case Noun.Outlet:
+                await _outlets.WriteAsync(entries, cancellationToken);
+                break;
+            case Noun.Person:
+                await _people.WriteAsync(entries, cancellationToken);
+                break;
+            case Noun.Event:
+                await _events.WriteAsync(entries, cancellationToken);
+                break;
+            default:
+                _addresses.Claim(entries, batch);
+                var outlets = await OutletNames.LoadAsync(context, cancellationToken);
+                await outlets.MakeMissingAsync(entries.SelectMany(e => ((ArticleRecord)e.Record).Outlets()), context, cancellationToken);
+                await _articles.WriteAsync(entries, outlets, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task WriteLinksAsync(Noun noun, IEnumerable<Entry> entries, CancellationToken cancellationToken)
+    {
+        switch (noun)
+        {
+            case Noun.Outlet:
+                (_outletParents ??= new(statements, _targets)).Write(entries);
+                break;
+            case Noun.Event:
+                await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
+                break;
+            case Noun.Article:
+                await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task WriteReleasedAsync(HashSet<int> ordinals, Batch batch, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in Chunks.Of(ordinals))
+        {
+            var entries = chunk.ConvertAll(staged.One);
+            entries.ForEach(e => e.Id = _targets.Find(e.Record.Noun, e.Key)!.Value);
+            foreach (var noun in entries.GroupBy(e => e.Record.Noun))
+            {
+                await WriteLinksAsync(noun.Key, noun, cancellationToken);
+            }
+
+            entries.ForEach(batch.Note);
+        }
+    }
 }

@@ -1,37 +1,22 @@
-using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
-using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Sets the parents of outlets.</summary>
-internal sealed class OutletParents(KnowledgeContext context, KeyIndex ids)
+internal sealed class OutletParents(Statements statements, Targets targets)
 {
-    public async Task WriteAsync(IEnumerable<Entry> entries, CancellationToken cancellationToken)
+    private readonly Statement _set = statements.Prepare("""UPDATE "Outlets" SET "ParentId" = $2 WHERE "Id" = $1 AND "ParentId" IS NOT $2""", 2);
+
+    public void Write(IEnumerable<Entry> entries)
     {
-        foreach (var chunk in Chunks.Of(entries))
+        foreach (var entry in entries)
         {
-            var keys = chunk.ConvertAll(e => e.Key);
-            var outlets = await context.Outlets.Where(o => keys.Contains(o.Key)).ToDictionaryAsync(o => o.Key, cancellationToken);
-            foreach (var entry in chunk)
+            var parent = ((OutletRecord)entry.Record).Parent;
+            if (_set.Execute(entry.Id, parent is null ? null : targets.Find(entry, Noun.Outlet, parent)) > 0)
             {
-                Write(entry, outlets[entry.Key]);
+                entry.Touch();
             }
-
-            await context.SaveChangesAsync(cancellationToken);
-            context.ChangeTracker.Clear();
-        }
-    }
-
-    private void Write(Entry entry, Outlet outlet)
-    {
-        var parent = ((OutletRecord)entry.Record).Parent;
-        long? parentId = parent is null ? null : ids[Noun.Outlet, parent];
-        if (outlet.ParentId != parentId)
-        {
-            outlet.ParentId = parentId;
-            entry.Touch();
         }
     }
 }

@@ -1,14 +1,11 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
-using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-internal sealed class OutletRows(KnowledgeContext context, KeyIndex ids) : RowWriter<OutletRecord, Outlet>(context, ids)
+internal sealed class OutletRows(KnowledgeContext context, Statements statements) : RowWriter<OutletRecord, Outlet>(context, statements)
 {
-    private readonly KnowledgeContext _context = context;
-
-    protected override IQueryable<Outlet> Stored(List<string> keys) => _context.Outlets.Where(o => keys.Contains(o.Key));
+    protected override IQueryable<Outlet> Stored(List<string> keys) => Context.Outlets.Where(o => keys.Contains(o.Key));
 
     protected override (long Id, string Key) Identify(Outlet outlet) => (outlet.Id, outlet.Key);
 

@@ -1,14 +1,11 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
-using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-internal sealed class PersonRows(KnowledgeContext context, KeyIndex ids) : RowWriter<PersonRecord, Person>(context, ids)
+internal sealed class PersonRows(KnowledgeContext context, Statements statements) : RowWriter<PersonRecord, Person>(context, statements)
 {
-    private readonly KnowledgeContext _context = context;
-
-    protected override IQueryable<Person> Stored(List<string> keys) => _context.People.Where(p => keys.Contains(p.Key));
+    protected override IQueryable<Person> Stored(List<string> keys) => Context.People.Where(p => keys.Contains(p.Key));
 
     protected override (long Id, string Key) Identify(Person person) => (person.Id, person.Key);
 
@@ -23,8 +20,8 @@ internal sealed class PersonRows(KnowledgeContext context, KeyIndex ids) : RowWr
         person.Description = record.Description;
         person.JobTitle = record.JobTitle;
         person.Nationality = record.Nationality;
-        person.BirthDate = Dates.Keep(person.BirthDate, record.BirthDate);
-        person.DeathDate = Dates.Keep(person.DeathDate, record.DeathDate);
+        person.BirthDate = record.BirthDate;
+        person.DeathDate = record.DeathDate;
         person.SameAs = record.SameAs;
         person.WikidataId = record.WikidataId;
     }

@@ -1,22 +1,27 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
-using KnowledgeApi.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Creates and updates the rows of one noun, without what joins them to others.</summary>
-internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, KeyIndex ids)
+internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, Statements statements)
     where TRecord : KnowledgeRecord
     where TRow : class
 {
+    private readonly Table<TRow> _table = new(context, statements);
+
+    protected KnowledgeContext Context => context;
+
     public async Task WriteAsync(IEnumerable<Entry> entries, CancellationToken cancellationToken)
     {
         foreach (var chunk in Chunks.Of(entries))
         {
-            await WriteChunkAsync(chunk, cancellationToken);
-            context.ChangeTracker.Clear();
+            var rows = await Stored([.. chunk.Select(e => e.Key)]).AsNoTracking().ToDictionaryAsync(row => Identify(row).Key, cancellationToken);
+            foreach (var entry in chunk)
+            {
+                Write(entry, rows.GetValueOrDefault(entry.Key));
+            }
         }
     }
 
@@ -28,40 +33,24 @@ internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, KeyIn
 
     protected abstract void Fill(TRow row, TRecord record);
 
-    private async Task WriteChunkAsync(List<Entry> chunk, CancellationToken cancellationToken)
+    /// <summary>The date that links to the row copy.</summary>
+    protected virtual DateTimeOffset SortKey(TRow row) => default;
+
+    private void Write(Entry entry, TRow? stored)
     {
-        var rows = await Stored([.. chunk.Select(e => e.Key)]).ToDictionaryAsync(row => Identify(row).Key, cancellationToken);
-        foreach (var entry in chunk)
+        var row = stored ?? Make(entry.Key, (TRecord)entry.Record);
+        Fill(row, (TRecord)entry.Record);
+        if (stored is null)
         {
-            Fill(rows.TryGetValue(entry.Key, out var row) ? row : rows[entry.Key] = Add(entry), (TRecord)entry.Record);
+            _table.Insert(row);
+            entry.Create();
         }
-
-        Note(chunk, rows);
-        await context.SaveChangesAsync(cancellationToken);
-        foreach (var entry in chunk)
-        {
-            ids[entry.Record.Noun, entry.Key] = Identify(rows[entry.Key]).Id;
-        }
-    }
-
-    private TRow Add(Entry entry)
-    {
-        entry.Create();
-        return context.Add(Make(entry.Key, (TRecord)entry.Record)).Entity;
-    }
-
-    private void Note(List<Entry> chunk, Dictionary<string, TRow> rows)
-    {
-        var changed = context.ChangeTracker.Entries().Where(e => e.State is not EntityState.Unchanged && IsPartOfRow(e)).Select(RowId).ToHashSet();
-        foreach (var entry in chunk.Where(e => changed.Contains(Identify(rows[e.Key]).Id)))
+        else if (_table.Update(row))
         {
             entry.Touch();
         }
+
+        entry.Id = Identify(row).Id;
+        entry.SortKey = SortKey(row);
     }
-
-    private static bool IsPartOfRow(EntityEntry entry) => entry.Entity is TRow or PartialDate;
-
-    /// <summary>An owned date shares the key of its row.</summary>
-    private static object? RowId(EntityEntry entry) =>
-        entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue;
 }

@@ -11,44 +11,42 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Import documents; importing them again updates them.");
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var report = new Option<string>("--report") { Description = "A file to list the rejected documents in, as JSON Lines." };
+        var retrievedAt = new Option<DateTimeOffset?>("--retrieved-at") { Description = "When the documents were fetched; without it, the time of each file." };
         var database = DatabaseOption.Create();
         command.Add(paths);
+        command.Add(report);
+        command.Add(retrievedAt);
         command.Add(database);
-        command.SetAction((parsed, cancellationToken) => ImportAsync(parsed.GetValue(paths)!, parsed.GetValue(database)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+            ImportAsync(parsed.GetValue(paths)!, parsed.GetValue(report), parsed.GetValue(retrievedAt), parsed.GetValue(database)!, cancellationToken));
         root.Add(command);
     }
 
-    private static async Task<int> ImportAsync(string[] paths, string database, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(
+        string[] paths, string? reportFile, DateTimeOffset? retrievedAt, string database, CancellationToken cancellationToken)
     {
+        // Made first: that it cannot be written is better known before the import than after.
+        await using var list = reportFile is null ? null : File.CreateText(reportFile);
         await using var services = DatabaseOption.Services(database);
         await using var scope = services.CreateAsyncScope();
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken);
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
-        var reports = new List<ImportReport>();
-        if (paths.Where(path => path != "-").ToList() is { Count: > 0 } files)
-        {
-            reports.Add(await importer.ImportAsync(files, cancellationToken));
-        }
-
-        if (paths.Contains("-"))
-        {
-            reports.Add(await importer.ImportAsync("standard input", Console.OpenStandardInput(), cancellationToken));
-        }
-
-        return await ReportAsync(reports);
+        importer.RetrievedAt = retrievedAt;
+        var report = await ProgressOutput.ShowAsync(importer, () => importer.ImportAsync(paths, Console.OpenStandardInput(), cancellationToken));
+        return await ReportAsync(report, list);
     }
 
-    private static async Task<int> ReportAsync(List<ImportReport> reports)
+    private static async Task<int> ReportAsync(ImportReport report, TextWriter? list)
     {
-        var rejections = reports.SelectMany(report => report.Rejections).ToList();
-        foreach (var rejection in rejections)
+        foreach (var rejection in report.Rejections)
         {
             await Console.Error.WriteLineAsync($"{rejection.File}:{rejection.Line}: {rejection.Reason}");
+            await (list?.WriteLineAsync(RejectionJson.Of(rejection)) ?? Task.CompletedTask);
         }
 
         await Console.Out.WriteLineAsync(
-            $"{reports.Sum(report => report.Created)} new, {reports.Sum(report => report.Updated)} changed, "
-            + $"{reports.Sum(report => report.Unchanged)} unchanged, {rejections.Count} rejected");
-        return rejections.Count > 0 ? Run.SomeRejected : Run.Done;
+            $"{report.Created} new, {report.Updated} changed, {report.Unchanged} unchanged, {report.Duplicates} duplicate, {report.Rejections.Count} rejected");
+        return report.Rejections.Count > 0 ? Run.SomeRejected : Run.Done;
     }
 }

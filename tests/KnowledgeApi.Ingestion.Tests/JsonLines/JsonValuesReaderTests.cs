@@ -78,7 +78,7 @@ public sealed class JsonValuesReaderTests
 
         var readings = await Reads.AllAsync(text);
 
-        Assert.Equal("A line longer than 32 MB", readings[0].Fault);
+        Assert.Equal("A line longer than 16 MB", readings[0].Fault);
         Assert.Equal("ada", readings[1].Record?.Key);
     }
 }

@@ -1,0 +1,35 @@
+using KnowledgeApi.Ingestion.Records;
+
+namespace KnowledgeApi.Ingestion;
+
+internal enum Outcome : byte { Unchanged, Created, Updated }
+
+/// <summary>A record, where it came from and what became of it.</summary>
+internal sealed class Entry(int ordinal, string file, int line, string key, KnowledgeRecord record)
+{
+    public int Ordinal => ordinal;
+
+    public string File => file;
+
+    public int Line => line;
+
+    public KnowledgeRecord Record => record;
+
+    /// <summary>The record's identity; an article that brings none was given one by <see cref="Resolution.ArticleIdentity"/>.</summary>
+    public string Key { get; set; } = key;
+
+    /// <summary>The id of its row, once that is stored.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The date of its row, which links copy: when an article was published, when an event started.</summary>
+    public DateTimeOffset SortKey { get; set; }
+
+    public Outcome Outcome { get; private set; }
+
+    /// <summary>Whether its row was made by this import just now: such a row has no links yet.</summary>
+    public bool IsNew => Outcome is Outcome.Created;
+
+    public void Create() => Outcome = Outcome.Created;
+
+    public void Touch() => Outcome = Outcome is Outcome.Created ? Outcome.Created : Outcome.Updated;
+}

@@ -1,0 +1,51 @@
+using KnowledgeApi.Ingestion.JsonLines;
+using KnowledgeApi.Ingestion.Records;
+
+namespace KnowledgeApi.Ingestion.Storing;
+
+/// <summary>Reads the settled records back. Of records with one key the last stands, as if they had been imported one after the other.</summary>
+internal sealed class StagedEntries(Statements statements)
+{
+    private const int MostBytes = 8 * 1024 * 1024;
+
+    private readonly Statement _next = statements.Prepare(
+        """
+        SELECT r."Ordinal", r."File", r."Line", r."Key", r."Record" FROM "ImportRecords" r
+        WHERE r."Noun" = $1 AND r."Ordinal" > $2 AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
+        AND NOT EXISTS (
+            SELECT 1 FROM "ImportRecords" later WHERE later."Noun" = r."Noun" AND later."Key" = r."Key"
+            AND later."Ordinal" > r."Ordinal" AND later."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals"))
+        ORDER BY r."Ordinal" LIMIT $3
+        """, 3);
+
+    private readonly Statement _one = statements.Prepare("""SELECT "Ordinal", "File", "Line", "Key", "Record" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
+
+    /// <summary>The records of a noun in their order, from behind an ordinal on: so many, or as many as fit in memory easily.</summary>
+    public List<Entry> After(int ordinal, Noun noun, int most)
+    {
+        using var rows = _next.Read((int)noun, ordinal, most);
+        var entries = new List<Entry>();
+        var bytes = 0;
+        while (bytes < MostBytes && rows.Read())
+        {
+            entries.Add(Read(rows, out var length));
+            bytes += length;
+        }
+
+        return entries;
+    }
+
+    public Entry One(int ordinal)
+    {
+        using var rows = _one.Read(ordinal);
+        rows.Read();
+        return Read(rows, out _);
+    }
+
+    private static Entry Read(System.Data.Common.DbDataReader row, out int length)
+    {
+        var json = (byte[])row.GetValue(4);
+        length = json.Length;
+        return new(row.GetInt32(0), row.GetString(1), row.GetInt32(2), row.GetString(3), RecordJson.Deserialize(json));
+    }
+}

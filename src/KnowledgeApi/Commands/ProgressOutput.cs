@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using KnowledgeApi.Ingestion;
+using Spectre.Console;
+
+namespace KnowledgeApi.Commands;
+
+/// <summary>Shows on standard error how far an import is: a bar where that is a terminal, else a line now and then.</summary>
+internal static class ProgressOutput
+{
+    public static Task<ImportReport> ShowAsync(Importer importer, Func<Task<ImportReport>> import) =>
+        Console.IsErrorRedirected ? ShowLinesAsync(importer, import) : ShowBarAsync(importer, import);
+
+    private static Task<ImportReport> ShowLinesAsync(Importer importer, Func<Task<ImportReport>> import)
+    {
+        importer.Progress = new Lines();
+        return import();
+    }
+
+    private static Task<ImportReport> ShowBarAsync(Importer importer, Func<Task<ImportReport>> import)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(bars =>
+            {
+                importer.Progress = new Bar(bars.AddTask("Reading"));
+                return import();
+            });
+    }
+
+    private static string Describe(ImportProgress progress, TimeSpan elapsed) => progress.Stored == 0
+        ? $"{progress.Read} documents read"
+        : $"{progress.Stored} of {progress.Read} documents stored, {progress.Stored / elapsed.TotalSeconds:F0}/s";
+
+    private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
+    {
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+        public void Report(ImportProgress value)
+        {
+            task.Description = Describe(value, _watch.Elapsed);
+            task.IsIndeterminate = value.Stored == 0;
+            task.MaxValue = value.Read;
+            task.Value = value.Stored;
+        }
+    }
+
+    private sealed class Lines : IProgress<ImportProgress>
+    {
+        private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+        private TimeSpan _next = Interval;
+
+        public void Report(ImportProgress value)
+        {
+            if (_watch.Elapsed >= _next)
+            {
+                _next = _watch.Elapsed + Interval;
+                Console.Error.WriteLine(Describe(value, _watch.Elapsed));
+            }
+        }
+    }
+}

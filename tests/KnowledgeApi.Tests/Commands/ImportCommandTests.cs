@@ -1,0 +1,125 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeApi.Tests.Commands;
+
+public sealed class ImportCommandTests : IAsyncLifetime
+{
+    private const string Person = """{"type":"person","key":"p","name":"P"}""";
+    private const string Article = """{"type":"article","key":"a","headline":"A","mentions":[{"person":"p","role":"ABOUT"}]}""";
+
+    private TestDatabase _database = null!;
+
+    private string Folder => Path.GetDirectoryName(_database.Path)!;
+
+    public async Task InitializeAsync() => _database = await TestDatabase.CreateAsync();
+
+    public async Task DisposeAsync() => await _database.DisposeAsync();
+
+    [Fact]
+    public async Task Says_what_was_new_changed_unchanged_duplicate_and_rejected()
+    {
+        await CommandLine.RunAsync(["import", "-", "--database", _database.Path], Person);
+
+        var (code, output, errors) = await CommandLine.RunAsync(["import", "-", "--database", _database.Path], $"{Person}\n{Article}\nnonsense");
+
+        Assert.Equal((1, "1 new, 0 changed, 1 unchanged, 0 duplicate, 1 rejected\n"), (code, output));
+        Assert.StartsWith("standard input:3: Not valid JSON", errors);
+    }
+
+    [Fact]
+    public async Task Lists_what_it_rejected_as_JSON_Lines()
+    {
+        var (file, report) = (Path.Combine(Folder, "in.jsonl"), Path.Combine(Folder, "report.jsonl"));
+        await File.WriteAllTextAsync(file, Article);
+
+        var (code, _, _) = await CommandLine.RunAsync(["import", file, "--report", report, "--database", _database.Path]);
+
+        Assert.Equal(1, code);
+        Assert.Equal($$"""{"file":"{{file}}","line":1,"reason":"mentions[0].person: there is no person 'p'"}""" + "\n", await File.ReadAllTextAsync(report));
+    }
+
+    [Fact]
+    public async Task Resolves_what_standard_input_and_files_say_about_each_other()
+    {
+        var file = Path.Combine(Folder, "in.jsonl");
+        await File.WriteAllTextAsync(file, Person);
+
+        var (code, output, _) = await CommandLine.RunAsync(["import", "-", file, "--database", _database.Path], Article);
+
+        Assert.Equal((0, "2 new, 0 changed, 0 unchanged, 0 duplicate, 0 rejected\n"), (code, output));
+    }
+
+    [Fact]
+    public async Task Loses_nothing_that_was_stored_when_killed_and_converges_when_run_again()
+    {
+        var file = await MakeDocumentsAsync(4000);
+        await using var undisturbed = await TestDatabase.CreateAsync();
+        await CommandLine.RunAsync(["import", file, "--database", undisturbed.Path]);
+        await using var context = _database.CreateContext();
+
+        foreach (var storedAtLeast in new[] { 0, 1, Random.Shared.Next(1000, 2000), Random.Shared.Next(2000, 3000) })
+        {
+            var seen = await KillAsync(file, storedAtLeast, context);
+            Assert.InRange(await context.Articles.CountAsync(), seen, int.MaxValue);
+            Assert.Equal(["ok"], await context.Database.SqlQueryRaw<string>("PRAGMA integrity_check").ToListAsync());
+        }
+
+        var (code, _, _) = await CommandLine.RunAsync(["import", file, "--database", _database.Path]);
+
+        Assert.Equal(0, code);
+        Assert.Equal(await ExportAsync(undisturbed.Path), await ExportAsync(_database.Path));
+    }
+
+    [Fact]
+    public async Task Finishes_beside_another_import()
+    {
+        var file = await MakeDocumentsAsync(3000);
+        await using var undisturbed = await TestDatabase.CreateAsync();
+        await CommandLine.RunAsync(["import", file, "--database", undisturbed.Path]);
+
+        var runs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => CommandLine.RunAsync(["import", file, "--database", _database.Path])));
+
+        Assert.All(runs, run => Assert.Equal(0, run.Code));
+        Assert.Equal(await ExportAsync(undisturbed.Path), await ExportAsync(_database.Path));
+    }
+
+    /// <summary>Kills an import once so many articles are stored; says how many were.</summary>
+    private static async Task<int> KillAsync(string file, int storedAtLeast, KnowledgeContext context)
+    {
+        using var process = CommandLine.Start("import", file, "--database", context.Database.GetDbConnection().DataSource);
+        int seen;
+        while ((seen = await context.Articles.CountAsync()) < storedAtLeast && !process.HasExited)
+        {
+            await Task.Delay(10);
+        }
+
+        await Task.Delay(Random.Shared.Next(200));
+        process.Kill();
+        await process.WaitForExitAsync();
+        return seen;
+    }
+
+    private static async Task<string> ExportAsync(string database)
+    {
+        var (code, output, errors) = await CommandLine.RunAsync(["export", "-", "--database", database]);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.NotEmpty(output);
+        return output;
+    }
+
+    private async Task<string> MakeDocumentsAsync(int articles)
+    {
+        var file = Path.Combine(Folder, "documents.jsonl");
+        await File.WriteAllLinesAsync(file,
+        [
+            """{"type":"person","key":"p","name":"P"}""",
+            .. Enumerable.Range(0, articles / 10).Select(i => $$"""{"type":"event","key":"e{{i}}","name":"E","participants":[{"person":"p","role":"SPEAKER","articles":["a{{i * 7}}"]}]}"""),
+            .. Enumerable.Range(0, articles).Select(i => $$"""
+                {"type":"article","key":"a{{i}}","headline":"A {{i}}","body":"{{new string('b', 500)}}","publishedAt":"2025-06-10","outlet":"O","mentions":[{"person":"p","role":"ABOUT"}],"events":[{"event":"e{{i / 10}}","relation":"ABOUT"}],"links":[{"article":"a{{articles - i - 1}}","relation":"RELATED"}]}
+                """.Trim()),
+        ]);
+        return file;
+    }
+}
