@@ -1,14 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace KnowledgeApi.Graph.Schema;
 
 /// <summary>An instant as RFC 3339 has it; inside, milliseconds since 1970 as the database keeps them.</summary>
-internal sealed class DateTimeScalar : ScalarGraphType
+internal sealed partial class DateTimeScalar : ScalarGraphType
 {
-    private const string Format = "yyyy-MM-ddTHH:mm:ss.FFF'Z'";
-
     public DateTimeScalar()
     {
         Name = "DateTime";
@@ -25,15 +24,12 @@ internal sealed class DateTimeScalar : ScalarGraphType
     public override object? ParseValue(object? value) => value switch
     {
         null => null,
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+        string text when Form().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
             => instant.ToUnixTimeMilliseconds(),
         _ => ThrowValueConversionError(value),
     };
 
-    public override object? Serialize(object? value) => value switch
-    {
-        null => null,
-        long milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString(Format, CultureInfo.InvariantCulture),
-        _ => ThrowSerializationError(value),
-    };
+    // The parser left to itself takes a time without a day for today's, and 1/2/2025 for the second of January.
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
 }
