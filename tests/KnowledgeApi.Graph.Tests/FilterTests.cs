@@ -53,6 +53,21 @@ public sealed class FilterTests
         Assert.Equal(found, answer.GetProperty("data").GetProperty("articles").GetProperty("totalCount").GetInt32());
     }
 
+    [Theory]
+    [InlineData("ÁZOVÁ", 1)]
+    [InlineData("", 3)]
+    [InlineData("\0", 0)]
+    [InlineData("\0ray", 0)]
+    [InlineData("🙂", 0)]
+    public async Task A_text_ends_with_what_it_ends_with(string end, int found)
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+
+        var answer = await graph.AskAsync("query ($end: String) { people(where: { name: { endsWith: $end } }) { totalCount } }", new { end });
+
+        Assert.Equal(found, answer.GetProperty("data").GetProperty("people").GetProperty("totalCount").GetInt32());
+    }
+
     [Fact]
     public async Task A_value_may_be_one_of_ten_thousand()
     {

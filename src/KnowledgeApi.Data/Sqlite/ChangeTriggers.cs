@@ -43,8 +43,10 @@ internal static class ChangeTriggers
     {
         foreach (var trigger in Triggers)
         {
-            migration.Sql($"DROP TRIGGER \"{trigger.Name}\"");
+            migration.Sql($"DROP TRIGGER IF EXISTS \"{trigger.Name}\"");
         }
+
+        migration.Sql("DROP TRIGGER IF EXISTS \"Changes_Bound\"");
     }
 
     private sealed record Trigger(string Table, string Action, string Kind, string Subject)

@@ -32,8 +32,8 @@ internal static class SortKeyTriggers
     {
         foreach (var copy in Copies)
         {
-            migration.Sql($"DROP TRIGGER \"{copy.UpdateName}\"");
-            migration.Sql($"DROP TRIGGER \"{copy.InsertName}\"");
+            migration.Sql($"DROP TRIGGER IF EXISTS \"{copy.UpdateName}\"");
+            migration.Sql($"DROP TRIGGER IF EXISTS \"{copy.InsertName}\"");
         }
     }
 

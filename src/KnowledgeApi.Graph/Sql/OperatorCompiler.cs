@@ -68,8 +68,8 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
 
     private string EndsWith(string sql, object? operand, string path)
     {
-        var suffix = Text(operand, path);
-        return $"(length({suffix}) = 0 AND {sql} IS NOT NULL OR substr({sql}, -length({suffix})) = {suffix})";
+        var suffix = Folded(operand, path);
+        return suffix.Length == 0 ? $"{sql} IS NOT NULL" : $"substr({sql}, -{parameters.Add((long)suffix.EnumerateRunes().Count())}) = {parameters.Add(suffix)}";
     }
 
     private string Text(object? operand, string path) => parameters.Add(Folded(operand, path));

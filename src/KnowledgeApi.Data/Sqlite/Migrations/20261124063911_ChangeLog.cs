@@ -32,6 +32,7 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             ChangeTriggers.Drop(migrationBuilder);
+            SortKeyTriggers.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(
                 name: "Changes");

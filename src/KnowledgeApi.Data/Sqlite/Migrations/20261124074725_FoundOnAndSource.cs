@@ -11,6 +11,8 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             // EF would copy the whole table for a foreign key, and lose its triggers; a column with one can be added as it is.
+            ChangeTriggers.Drop(migrationBuilder);
+            SortKeyTriggers.Drop(migrationBuilder);
             AddReference(migrationBuilder, "FoundOnId");
             AddReference(migrationBuilder, "SourceId");
 
@@ -23,6 +25,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                 name: "IX_Articles_SourceId",
                 table: "Articles",
                 column: "SourceId");
+
+            SortKeyTriggers.Create(migrationBuilder);
+            ChangeTriggers.Create(migrationBuilder);
         }
 
         private static void AddReference(MigrationBuilder migrationBuilder, string column) => migrationBuilder.Sql(
@@ -31,6 +36,7 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            // The table is copied after all else, and its triggers would not survive: go back to before them, or forward again.
             ChangeTriggers.Drop(migrationBuilder);
             SortKeyTriggers.Drop(migrationBuilder);
 
@@ -57,9 +63,6 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "SourceId",
                 table: "Articles");
-
-            SortKeyTriggers.Create(migrationBuilder);
-            ChangeTriggers.Create(migrationBuilder);
         }
     }
 }
