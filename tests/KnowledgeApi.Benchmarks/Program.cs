@@ -1,10 +1,12 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Attacks;
 using KnowledgeApi.Benchmarks.Generation;
+using KnowledgeApi.Benchmarks.Load;
 using KnowledgeApi.Benchmarks.Reference;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
 root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
 root.Add(AttacksCommand.Create());
+root.Add(LoadCommand.Create());
 return await root.Parse(args).InvokeAsync();
