@@ -10,9 +10,9 @@ internal static class LoadCommand
     private const int Connections = 512;
     private const int Overload = 3;
     private const double LowShare = 0.1;
-    private const double RampStart = 200;
-    private const double RampFactor = 1.3;
-    private const double StillServed = 0.8;
+    private const double RampStart = 500;
+    private const double RampFactor = 1.4;
+    private const double StillServed = 0.5;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan RampStep = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan UnloadedTime = TimeSpan.FromSeconds(40);
