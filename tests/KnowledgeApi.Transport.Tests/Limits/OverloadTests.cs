@@ -64,7 +64,7 @@ public sealed class OverloadTests
     {
         for (var i = 0; i < count; i++)
         {
-            await host.Schema.Waiting.WaitAsync();
+            Assert.True(await host.Schema.Waiting.WaitAsync(TimeSpan.FromSeconds(20)));
         }
     }
 
