@@ -29,7 +29,7 @@ public static class TransportServices
         services.AddSingleton<TrustedDocuments>().AddSingleton<DocumentSource>().AddHostedService<TrustedDocumentsCheck>();
         services.AddSingleton(provider => new RequestGuard(provider.GetRequiredService<IOptions<DocumentLimits>>().Value));
         services.AddSingleton(provider => new BoundedExecuter(
-            provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<IOptions<ExecutionLimits>>().Value));
+            provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<IOptions<ExecutionLimits>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OperationTelemetry>().AddSingleton<RequestExecutor>().AddSingleton<OperationRunner>().AddSingleton<ConnectionLimit>();
         services.AddSingleton<RequestReader>().AddSingleton<ResponseWriter>().AddSingleton<GraphQLEndpoint>();
         services.AddSingleton<OriginPolicy>().AddSingleton<WebSocketEndpoint>().AddSingleton<EventStreamEndpoint>();

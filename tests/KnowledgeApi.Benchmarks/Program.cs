@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeApi.Benchmarks.Attacks;
 using KnowledgeApi.Benchmarks.Generation;
 using KnowledgeApi.Benchmarks.Importing;
+using KnowledgeApi.Benchmarks.Load;
 using KnowledgeApi.Benchmarks.Reference;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
@@ -10,4 +11,5 @@ root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
+root.Add(LoadCommand.Create());
 return await root.Parse(args).InvokeAsync();

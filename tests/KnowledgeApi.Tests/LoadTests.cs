@@ -47,6 +47,7 @@ public sealed class LoadTests
         Assert.InRange(refused.Count, 1, 99);
         Assert.All(refused, response => Assert.Equal((HttpStatusCode.ServiceUnavailable, "1"), (response.StatusCode, response.Headers.GetValues("Retry-After").Single())));
         Assert.Equal("OVERLOADED", await CodeAsync(refused[0]));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, "{ __typename }")).StatusCode);
     }
 
     [Fact]

@@ -39,8 +39,12 @@ internal sealed class SmallSchema : Schema
     public Fountain Fountain { get; } = new();
 
     /// <summary>Opens 'gated'.</summary>
-    public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public TaskCompletionSource Gate { get; private set; } = NewGate();
 
     /// <summary>Released once for each 'gated' that has begun.</summary>
     public SemaphoreSlim Waiting { get; } = new(0);
+
+    public void CloseGate() => Gate = NewGate();
+
+    private static TaskCompletionSource NewGate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

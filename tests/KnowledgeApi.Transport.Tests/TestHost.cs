@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using GraphQL.Types;
+using KnowledgeApi.Transport.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,13 +17,13 @@ internal sealed class TestHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TestHost(Action<TransportOptions> configure)
+    private TestHost(Action<TransportOptions> configure, Action<ExecutionLimits> limit)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(server => server.Limits.MaxRequestBodySize = 1_000_000);
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<ISchema>(Schema).AddSingleton<TimeProvider>(Time);
-        builder.Services.AddGraphQLTransport().Configure(configure);
+        builder.Services.AddGraphQLTransport().Configure(configure).Configure(limit);
         _app = builder.Build();
         _app.MapGraphQL("/graphql");
     }
@@ -37,9 +38,9 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<TestHost> StartAsync(Action<TransportOptions>? configure = null)
+    public static async Task<TestHost> StartAsync(Action<TransportOptions>? configure = null, Action<ExecutionLimits>? limit = null)
     {
-        var host = new TestHost(configure ?? (_ => { }));
+        var host = new TestHost(configure ?? (_ => { }), limit ?? (_ => { }));
         await host._app.StartAsync();
         host.Address = new(host._app.Urls.Single() + "/graphql");
         host.Client.BaseAddress = host.Address;

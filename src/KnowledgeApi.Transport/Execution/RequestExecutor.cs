@@ -13,6 +13,19 @@ namespace KnowledgeApi.Transport.Execution;
 internal sealed partial class RequestExecutor(
     BoundedExecuter executer, ISchema schema, DocumentSource documents, RequestGuard guard, OperationTelemetry telemetry, ILogger<RequestExecutor> log)
 {
+    /// <summary>The refusal of any request, where there is no room for one. Costs little: nothing of it needs to have been read.</summary>
+    public RequestError? Refusal(string requestId)
+    {
+        var refusal = executer.Refusal();
+        if (refusal is not null)
+        {
+            using var operation = telemetry.Start(requestId);
+            operation.Failed(refusal);
+        }
+
+        return refusal;
+    }
+
     public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
     {
         using var operation = telemetry.Start(context.RequestId);

@@ -44,6 +44,12 @@ internal sealed class GraphQLEndpoint(
 
     private async Task AnswerAsync(HttpContext http, ResponseType type)
     {
+        if (executor.Refusal(http.TraceIdentifier) is { } refusal)
+        {
+            await writer.WriteAsync(http.Response, type, refusal);
+            return;
+        }
+
         var request = await reader.ReadAsync(http.Request, http.RequestAborted);
         var allowed = http.Request.Method == "GET" ? OperationKinds.Queries : OperationKinds.Queries | OperationKinds.Mutations;
         var result = await executor.ExecuteAsync(request, new(http.RequestServices, http.TraceIdentifier, allowed, CostHeader.Read(http.Request)), http.RequestAborted);

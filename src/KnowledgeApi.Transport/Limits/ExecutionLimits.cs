@@ -7,8 +7,8 @@ public sealed class ExecutionLimits
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many run at once.</summary>
-    public int Concurrent { get; set; } = 4 * Environment.ProcessorCount;
+    public int Concurrent { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>How many may wait for one of those to end.</summary>
-    public int Queued { get; set; } = 8 * Environment.ProcessorCount;
+    /// <summary>How many may wait for one of those to end, until some had to be refused: for a second after that, none may.</summary>
+    public int Queued { get; set; } = 16 * Environment.ProcessorCount;
 }
