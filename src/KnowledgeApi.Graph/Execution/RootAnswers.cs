@@ -2,18 +2,17 @@ using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Execution;
 
 /// <summary>Answers the fields of the root, each with one statement whatever is asked for below it.</summary>
-internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definitions)
+internal sealed class RootAnswers(GraphModel model)
 {
     private const int MostIds = 100;
 
-    private readonly StatementCache _statements = new(model, definitions);
+    private readonly StatementCache _statements = new(model);
 
     public async Task<Answer?> PageAsync(IResolveFieldContext context, Connection connection)
     {
