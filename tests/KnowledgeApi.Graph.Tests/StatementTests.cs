@@ -86,6 +86,22 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public async Task Reads_the_arguments_of_whichever_of_two_merged_fields_is_included()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+        const string Query = """
+            query ($n: Int!, $skip: Boolean!) {
+              people(first: $n) @skip(if: $skip) { nodes { key } }
+              people(first: $n) { nodes { articles(first: $n) @skip(if: $skip) { nodes { id } } ... on Node { ... on Person { articles(first: $n) { nodes { key } } } } } }
+            }
+            """;
+
+        var answer = await graph.AskAsync(Query, new { n = 1, skip = true });
+
+        Assert.Equal("""{"data":{"people":{"nodes":[{"articles":{"nodes":[{"key":"a2"}]}}]}}}""", answer.GetRawText());
+    }
+
+    [Fact]
     public async Task Grows_with_a_filter_and_not_with_a_power_of_its_depth()
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);

@@ -18,7 +18,7 @@ internal sealed class ConnectionCompiler(GraphModel model, Selection selection, 
     /// <param name="field">What is asked of it.</param>
     public string Compile(Connection connection, string? parent, SelectedField field)
     {
-        var page = PageArguments.Of(connection.Name, arguments.Of(field.Ast, connection));
+        var page = PageArguments.Of(connection.Name, arguments.Of(field.Ast));
         var order = RowOrder.Of(model, connection, page.Order, $"{page.Path}.order");
         var bounds = PageBounds.Of(page, order);
         _uses.Add(new(connection, field.Ast, order));

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Sql;
 using KnowledgeApi.Graph.Subscriptions;
@@ -10,11 +9,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeApi.Graph.Execution;
 
 /// <summary>Answers the fields of the root, each with one statement whatever is asked for below it.</summary>
-internal sealed class RootAnswers(GraphModel model, ArgumentDefinitions definitions)
+internal sealed class RootAnswers(GraphModel model)
 {
     private const int MostIds = 100;
 
-    private readonly StatementCache _statements = new(model, definitions);
+    private readonly StatementCache _statements = new(model);
 
     public async Task<Answer?> PageAsync(IResolveFieldContext context, Connection connection)
     {

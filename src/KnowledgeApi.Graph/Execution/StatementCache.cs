@@ -8,7 +8,7 @@ using KnowledgeApi.Graph.Sql;
 namespace KnowledgeApi.Graph.Execution;
 
 /// <summary>Makes the statement of a root field, and keeps its text as long as the document is kept.</summary>
-internal sealed class StatementCache(GraphModel model, ArgumentDefinitions definitions)
+internal sealed class StatementCache(GraphModel model)
 {
     // In characters of SQL.
     private const int MostPerDocument = 200_000;
@@ -25,7 +25,7 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
 
     private Statement Of(IResolveFieldContext context, object target, IReadOnlyList<object> root, Func<AnswerCompiler, StatementText> compile)
     {
-        var arguments = new FieldArguments(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables);
+        var arguments = new FieldArguments(context.ExecutionContext.ArgumentValues);
         var kept = _kept.GetOrCreateValue(context.Document);
         if (Find(kept, context, target, arguments) is var (text, pages))
         {
@@ -74,7 +74,7 @@ internal sealed class StatementCache(GraphModel model, ArgumentDefinitions defin
             for (var i = 0; i < pages.Length; i++)
             {
                 var use = Uses[i];
-                pages[i] = PageBounds.Of(PageArguments.Of(use.Connection.Name, arguments.Of(use.Field, use.Connection)), use.Order);
+                pages[i] = PageBounds.Of(PageArguments.Of(use.Connection.Name, arguments.Of(use.Field)), use.Order);
                 if (pages[i].Form != Forms[i])
                 {
                     return null;

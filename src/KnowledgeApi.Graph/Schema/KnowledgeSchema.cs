@@ -1,4 +1,3 @@
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
 
@@ -10,10 +9,9 @@ internal sealed class KnowledgeSchema : GraphQL.Types.Schema
     public KnowledgeSchema(GraphModel model)
     {
         var scalars = new Scalars();
-        var arguments = new ArgumentDefinitions();
-        var types = new ObjectTypes(model, scalars, arguments);
-        Query = new QueryType(model, types, scalars, new RootAnswers(model, arguments));
-        Subscription = new SubscriptionType(model, types, scalars, arguments);
+        var types = new ObjectTypes(model, scalars);
+        Query = new QueryType(model, types, scalars, new RootAnswers(model));
+        Subscription = new SubscriptionType(model, types, scalars);
         Description = "A knowledge base of news: articles, outlets, people and events, and every link between them.";
     }
 }

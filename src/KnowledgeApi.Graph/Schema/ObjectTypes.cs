@@ -1,6 +1,5 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
 
@@ -13,14 +12,13 @@ internal sealed class ObjectTypes
     private readonly Scalars _scalars;
     private readonly FilterInputs _filters;
     private readonly SortInputs _sorts;
-    private readonly ArgumentDefinitions _arguments;
     private readonly Dictionary<string, ObjectGraphType> _types = [];
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
 
-    public ObjectTypes(GraphModel model, Scalars scalars, ArgumentDefinitions arguments)
+    public ObjectTypes(GraphModel model, Scalars scalars)
     {
-        (_model, _scalars, _arguments) = (model, scalars, arguments);
+        (_model, _scalars) = (model, scalars);
         (_filters, _sorts) = (new(model, scalars), new(model, scalars));
         _node = RelayTypes.Node(scalars);
         _pageInfo = RelayTypes.PageInfo(scalars);
@@ -45,24 +43,24 @@ internal sealed class ObjectTypes
     {
         var isRoot = connection.Source.ParentColumn is null;
         var noun = _model.Nouns[connection.Node];
-        var arguments = new QueryArguments(
-            Argument("first", _scalars.Int, "How many from the beginning: 1 to 100, 25 where neither first nor last is given."),
-            Argument("after", _scalars.String, "The cursor of the edge to go on behind."),
-            Argument("last", _scalars.Int, "How many from the end: 1 to 100."),
-            Argument("before", _scalars.String, "The cursor of the edge to stop before."),
-            Argument("where", isRoot ? _filters.Of(noun) : _filters.OfLink(connection), "What to keep."),
-            Argument("order", new ListGraphType(NonNull(isRoot ? _sorts.Of(noun) : _sorts.OfLink(connection))), "What to sort by, the first key first."));
-        _arguments.Add(connection, arguments);
         return new()
         {
             Name = connection.Name,
             Description = connection.Description,
             // A root that cannot be answered leaves the others standing.
             ResolvedType = isRoot ? ConnectionType(connection) : NonNull(ConnectionType(connection)),
-            Arguments = arguments,
+            Arguments = PageArguments(isRoot ? _filters.Of(noun) : _filters.OfLink(connection), isRoot ? _sorts.Of(noun) : _sorts.OfLink(connection)),
             Resolver = resolver,
         };
     }
+
+    private QueryArguments PageArguments(IGraphType filter, IGraphType sort) => new(
+        Argument("first", _scalars.Int, "How many from the beginning: 1 to 100, 25 where neither first nor last is given."),
+        Argument("after", _scalars.String, "The cursor of the edge to go on behind."),
+        Argument("last", _scalars.Int, "How many from the end: 1 to 100."),
+        Argument("before", _scalars.String, "The cursor of the edge to stop before."),
+        Argument("where", filter, "What to keep."),
+        Argument("order", new ListGraphType(NonNull(sort)), "What to sort by, the first key first."));
 
     private ObjectGraphType ConnectionType(Connection connection) =>
         Make($"{connection.TypeName}Connection", $"A page of {connection.TypeName}.", type =>

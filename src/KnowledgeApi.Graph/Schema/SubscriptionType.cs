@@ -14,7 +14,7 @@ internal sealed class SubscriptionType : ObjectGraphType
 {
     private const string After = "The position of the last result that was seen, to go on behind it; changes from now on where it is not given.";
 
-    public SubscriptionType(GraphModel model, ObjectTypes types, Scalars scalars, ArgumentDefinitions definitions)
+    public SubscriptionType(GraphModel model, ObjectTypes types, Scalars scalars)
     {
         Name = "Subscription";
         Description = "What can be followed as it changes. Results come in order, none twice, and none is left out.";
@@ -22,13 +22,13 @@ internal sealed class SubscriptionType : ObjectGraphType
 
         Add("articleAdded", "Each article that comes in.", Payload("articleAdded", "article", new NonNullGraphType(types.Of(article)), "The article."),
             new QueryArgument(types.FilterOf(article)) { Name = "where", Description = "What the article has to meet as it comes in." },
-            new ChangeResolver(model, definitions, (statements, context) => statements.Added(
+            new ChangeResolver(model, (statements, context) => statements.Added(
                 model, article, context.GetArgument<object?>("where") as Filter, "articleAdded.where")));
 
         Add("eventChanged", "An event whenever it changes, or who takes part in it, or which articles report it; once for changes that come together.",
             Payload("eventChanged", "event", types.Of(happening), "The event; null where it is gone."),
             new QueryArgument(new NonNullGraphType(scalars.Id)) { Name = "id", Description = "The event's id." },
-            new ChangeResolver(model, definitions, (statements, context) => statements.Changed(
+            new ChangeResolver(model, (statements, context) => statements.Changed(
                 happening, GlobalId.Parse(context.GetArgument<string>("id"), happening, "eventChanged.id"))));
 
         void Add(string name, string description, ObjectGraphType payload, QueryArgument what, ChangeResolver resolver) => AddField(new FieldType

@@ -12,10 +12,8 @@ namespace KnowledgeApi.Graph.Sql;
 /// <param name="adapts">Whether the way to look for linked nodes is chosen by how many there are.</param>
 internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters, bool adapts = true)
 {
-    private const int FewNodes = 500;
-    private const int FewMatches = 2000;
-
     private readonly OperatorCompiler _operators = new(parameters);
+    private readonly QuantifierCompiler _quantifiers = new(parameters);
 
     /// <summary>The condition that a filter on an entity makes of the row called <paramref name="alias"/>.</summary>
     public string OnEntity(Entity entity, string alias, Filter filter, string path) =>
@@ -83,7 +81,7 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters,
                 var member = list.Members.First(column => column.Name == part.Key);
                 return _operators.Compile(Member(member), member.Kind, (Filter)part.Value!, $"{at}.{part.Key}");
             }));
-        return Quantify(value, path, (_, exists, _) => exists, OnItem, condition => ($"json_each({alias}.\"{list.Sql}\") {item}", condition));
+        return _quantifiers.Compile(value, path, (_, exists, _) => exists, OnItem, condition => ($"json_each({alias}.\"{list.Sql}\") {item}", condition));
     }
 
     private string OnConnection(Connection connection, string alias, Filter value, string path)
@@ -94,9 +92,9 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters,
         var (from, where) = source.Rows(link, $"= {alias}.\"Id\"");
         string Some(Filter filter, string exists, string at) =>
             adapts && source is TableSource table && !isNodeTable && Indexed(connection, node, filter, at) is { } indexed
-                ? Adaptive(table, alias, link, node, Node(connection), indexed, OnFewLinks(connection, link, node, filter, at), exists)
+                ? FewOrMany.Match(table, alias, link, node, Node(connection), indexed, OnFewLinks(connection, link, node, filter, at), exists)
                 : exists;
-        return Quantify(
+        return _quantifiers.Compile(
             value,
             path,
             Some,
@@ -128,49 +126,4 @@ internal sealed class FilterCompiler(GraphModel model, SqlParameters parameters,
     }
 
     private Entity Node(Connection connection) => model.Nouns[connection.Node];
-
-    /// <summary>
-    /// Few matches are listed once; many are looked for row by row, for then the next is near.
-    /// Either alone is hundreds of times slower on what the other is good at.
-    /// </summary>
-    private static string Adaptive(
-        TableSource source, string alias, string link, string node, Entity noun, string indexed, string condition, string exists)
-    {
-        var nodes = $"SELECT 1 FROM \"{noun.Table}\" {node} WHERE {indexed}";
-        var matches = $"SELECT {link}.\"{source.ParentColumn}\" FROM \"{noun.Table}\" {node} CROSS JOIN \"{source.Table}\" {link} "
-            + $"WHERE {link}.\"{source.NodeColumn}\" = {node}.\"Id\" AND {condition}";
-        return $"CASE WHEN {AreFew(nodes, FewNodes)} AND {AreFew(matches, FewMatches)} THEN {alias}.\"Id\" IN ({matches}) ELSE {exists} END";
-    }
-
-    private static string AreFew(string rows, int limit) => $"(SELECT COUNT(*) FROM ({rows} LIMIT {limit})) < {limit}";
-
-    private string Quantify(
-        Filter value,
-        string path,
-        Func<Filter, string, string, string> some,
-        Func<Filter, string, string> onItem,
-        Func<string, (string From, string Where)> rows)
-    {
-        return Conditions.All(value.Where(entry => entry.Value is not null).Select(entry =>
-        {
-            var at = $"{path}.{entry.Key}";
-            return entry.Key switch
-            {
-                "some" => some((Filter)entry.Value!, Exists(onItem((Filter)entry.Value!, at)), at),
-                "none" => $"NOT {Exists(onItem((Filter)entry.Value!, at))}",
-                "all" => $"NOT {Exists(Conditions.Not(onItem((Filter)entry.Value!, at)))}",
-                "any" => (bool)entry.Value! ? Exists(Conditions.True) : $"NOT {Exists(Conditions.True)}",
-                "count" => _operators.Compile($"({Select("COUNT(*)", Conditions.True)})", ValueKind.Int, (Filter)entry.Value!, at),
-                _ => throw new InvalidOperationException(entry.Key),
-            };
-        }));
-
-        string Exists(string condition) => $"EXISTS ({Select("1", condition)})";
-
-        string Select(string what, string condition)
-        {
-            var (from, where) = rows(condition);
-            return $"SELECT {what} FROM {from} WHERE {where}";
-        }
-    }
 }

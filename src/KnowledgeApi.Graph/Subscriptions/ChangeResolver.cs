@@ -9,7 +9,7 @@ namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>Opens the stream of a subscription's results.</summary>
 internal sealed class ChangeResolver(
-    GraphModel model, ArgumentDefinitions definitions, Func<ChangeStatements, IResolveFieldContext, StatementText> compile) : ISourceStreamResolver
+    GraphModel model, Func<ChangeStatements, IResolveFieldContext, StatementText> compile) : ISourceStreamResolver
 {
     public async Task<ChangeStream> OpenAsync(IResolveFieldContext context)
     {
@@ -20,8 +20,7 @@ internal sealed class ChangeResolver(
             ? Position.Parse(after, $"{context.FieldDefinition.Name}.after", range)
             : range.Last;
         var selection = new Selection(context.Document, context.Variables);
-        var compiler = new AnswerCompiler(
-            model, selection, new(definitions, context.ExecutionContext.ArgumentValues, context.Document, context.Variables));
+        var compiler = new AnswerCompiler(model, selection, new(context.ExecutionContext.ArgumentValues));
         var text = compile(new(selection, compiler, context.FieldAst), context);
         var responseName = (context.FieldAst.Alias?.Name ?? context.FieldAst.Name).StringValue;
         return new(log, services.GetRequiredService<ReadConnections>(), text, compiler.Pages, responseName, start);
