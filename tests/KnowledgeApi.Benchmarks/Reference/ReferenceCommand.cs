@@ -9,6 +9,9 @@ internal static class ReferenceCommand
 {
     private const int Rounds = 5;
 
+    // The other side writes no log either.
+    private static readonly KeyValuePair<string, string?>[] Quiet = [new("Logging:Operations:LogLevel:KnowledgeApi.Transport.Telemetry", "None")];
+
     public static Command Create()
     {
         var database = new Option<string>("--database") { Description = "A generated database.", Required = true };
@@ -22,7 +25,7 @@ internal static class ReferenceCommand
     private static async Task<int> RunAsync(string database, TimeSpan time, CancellationToken cancellationToken)
     {
         using var sessions = new SessionPool(database);
-        await using var api = KnowledgeHost.Build(database, "http://127.0.0.1:0");
+        await using var api = KnowledgeHost.Build(database, "http://127.0.0.1:0", Quiet);
         await using var own = HandWrittenHost.Build(sessions);
         await api.StartAsync(cancellationToken);
         await own.StartAsync(cancellationToken);
