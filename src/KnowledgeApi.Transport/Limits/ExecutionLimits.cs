@@ -6,8 +6,8 @@ public sealed class ExecutionLimits
     /// <summary>How long one may wait and run. What it still does then, its database statement included, is cancelled.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many run at once.</summary>
-    public int Concurrent { get; set; } = 2 * Environment.ProcessorCount;
+    /// <summary>How many run at once. More than there are cores would share them, and each be later.</summary>
+    public int Concurrent { get; set; } = Environment.ProcessorCount;
 
     /// <summary>How many may wait for one of those to end, until some had to be refused: for a second after that, none may.</summary>
     public int Queued { get; set; } = 16 * Environment.ProcessorCount;

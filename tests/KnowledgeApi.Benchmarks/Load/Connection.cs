@@ -16,7 +16,12 @@ internal sealed class Connection(IPEndPoint server, Action<Connection> free) : I
         var start = Stopwatch.GetTimestamp();
         try
         {
-            _socket ??= Connect();
+            if (_socket is null || ServerClosed(_socket))
+            {
+                _socket?.Dispose();
+                _socket = Connect();
+            }
+
             _socket.Send(request);
         }
         catch (SocketException)
@@ -62,6 +67,9 @@ internal sealed class Connection(IPEndPoint server, Action<Connection> free) : I
             Break(tally);
         }
     }
+
+    /// <summary>A server closes what it did not hear from for long; a client opens it again, and nothing has failed.</summary>
+    private static bool ServerClosed(Socket idle) => idle.Poll(0, SelectMode.SelectRead);
 
     private Socket Connect()
     {

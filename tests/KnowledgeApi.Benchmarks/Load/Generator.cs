@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Runtime.InteropServices;
 
 namespace KnowledgeApi.Benchmarks.Load;
 
@@ -64,10 +65,14 @@ internal sealed class Generator : IDisposable
     {
         while (due - Stopwatch.GetElapsedTime(begin) is var left && left > TimeSpan.Zero)
         {
-            Thread.Sleep(left < TimeSpan.FromMilliseconds(1) ? 1 : (int)left.TotalMilliseconds);
+            _ = MicrosecondSleep((uint)Math.Ceiling(left.TotalMicroseconds));
         }
     }
 
     /// <summary>The time to the next request: arrivals that know nothing of each other.</summary>
     private TimeSpan Pause(double perSecond) => TimeSpan.FromSeconds(-Math.Log(1 - _random.NextDouble()) / perSecond);
+
+    // The runtime's own sleeps last a millisecond at least, and would send what falls into one at once.
+    [DllImport("libc", EntryPoint = "usleep")]
+    private static extern int MicrosecondSleep(uint microseconds);
 }

@@ -27,7 +27,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> StartAsync(string database, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KnowledgeHost).Assembly.Location, "--database", database, "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo("nice", ["-n", "5", "dotnet", typeof(KnowledgeHost).Assembly.Location, "--database", database, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
