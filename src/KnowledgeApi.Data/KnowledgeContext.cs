@@ -45,6 +45,7 @@ public sealed class KnowledgeContext(DbContextOptions<KnowledgeContext> options)
         conventions.Properties<EventRelation>().HaveConversion<ConstantCaseConverter<EventRelation>>();
         conventions.Properties<List<string>>().HaveConversion<JsonListConverter<string>, JsonListComparer<string>>();
         conventions.Properties<List<Alias>>().HaveConversion<JsonListConverter<Alias>, JsonListComparer<Alias>>();
+        conventions.Properties<List<UnresolvedMention>>().HaveConversion<JsonListConverter<UnresolvedMention>, JsonListComparer<UnresolvedMention>>();
         conventions.Properties<List<Evidence>>().HaveConversion<JsonListConverter<Evidence>, JsonListComparer<Evidence>>();
     }
 

@@ -23,6 +23,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     /// <summary>When the documents were fetched; null takes the time of each file.</summary>
     public DateTimeOffset? RetrievedAt { get; set; }
 
+    /// <summary>Whether articles that state neither people nor events are read for them.</summary>
+    public bool Extract { get; set; } = true;
+
     /// <summary>Imports files and folders.</summary>
     public Task<ImportReport> ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
         ImportAsync(batch => batch.TakeAsync(DocumentFiles.ReadAsync(paths, RetrievedAt, cancellationToken)), cancellationToken);

@@ -45,6 +45,8 @@ public sealed class Article
 
     public List<string> Keywords { get; set; } = [];
 
+    public List<UnresolvedMention> UnresolvedMentions { get; set; } = [];
+
     public long? OutletId { get; set; }
 
     public Outlet? Outlet { get; set; }

@@ -24,6 +24,9 @@ public sealed class Event
     /// <summary>ISO 3166-1 alpha-2.</summary>
     public string? Country { get; set; }
 
+    /// <summary>What found the event in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
+
     public long? SuperEventId { get; set; }
 
     public Event? SuperEvent { get; set; }

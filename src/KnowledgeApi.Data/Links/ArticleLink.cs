@@ -16,4 +16,7 @@ public sealed class ArticleLink
     public Article Target { get; set; } = null!;
 
     public ArticleRelation Relation { get; set; }
+
+    /// <summary>What found the link in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
 }

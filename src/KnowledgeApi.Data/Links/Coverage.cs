@@ -19,6 +19,9 @@ public sealed class Coverage
 
     public double? Confidence { get; set; }
 
+    /// <summary>What found the link in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
+
     public List<Evidence> Evidence { get; set; } = [];
 
     /// <summary>A copy of the article's, for the newest reports of an event.</summary>

@@ -23,6 +23,9 @@ public sealed class Mention
 
     public double? Confidence { get; set; }
 
+    /// <summary>What found the link in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
+
     public List<Evidence> Evidence { get; set; } = [];
 
     /// <summary>A copy of the article's, so that a person's newest articles are read off one index.</summary>

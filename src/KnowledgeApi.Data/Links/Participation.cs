@@ -19,6 +19,9 @@ public sealed class Participation
 
     public double? Confidence { get; set; }
 
+    /// <summary>What found the link in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
+
     /// <summary>A copy of the earliest start of the event, for a person's latest events.</summary>
     public DateTimeOffset EventStart { get; set; }
 

@@ -31,6 +31,9 @@ public sealed class Person
 
     public string? WikidataId { get; set; }
 
+    /// <summary>What found the person in texts; null where someone stated it.</summary>
+    public string? Extractor { get; set; }
+
     public List<Mention> Mentions { get; } = [];
 
     public List<Participation> Participations { get; } = [];

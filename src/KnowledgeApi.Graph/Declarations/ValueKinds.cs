@@ -49,6 +49,14 @@ internal static class JsonMembers
             new("name", "The other name.", ValueKind.Text, "name", false),
             new("kind", "What sort of name it is.", ValueKind.Enum, "kind", false, EnumType: typeof(AliasKind)),
         ],
+        [typeof(UnresolvedMention)] =
+        [
+            new("name", "The name.", ValueKind.Text, "name", false),
+            new("candidates", "How many known people bear it.", ValueKind.Int, "candidates", false),
+            new("property", "The article's text that it lies in.", ValueKind.Enum, "property", false, EnumType: typeof(EvidenceProperty)),
+            new("start", "Where it starts, in UTF-16 code units from the beginning of that text.", ValueKind.Int, "start", false),
+            new("end", "Where it ends, in UTF-16 code units, exclusive.", ValueKind.Int, "end", false),
+        ],
         [typeof(Evidence)] =
         [
             new("property", "The article's text that the evidence lies in.", ValueKind.Enum, "property", false, EnumType: typeof(EvidenceProperty)),

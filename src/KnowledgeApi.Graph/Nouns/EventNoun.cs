@@ -15,6 +15,7 @@ internal static class EventNoun
         .Field(e => e.End, "When it ended, as far as it is known.")
         .Field(e => e.Location, "Where it took place.")
         .Field(e => e.Country, "The country it took place in, in ISO 3166-1 alpha-2.")
+        .Field(e => e.Extractor, "What found it in the texts of articles; null where someone stated it.")
         .Reference(e => e.SuperEvent, "The event that it is a part of.")
         .Connection("subEvents", e => e.SubEvents, "The events that are parts of it.")
         .Connection("articles", e => e.Coverages, c => c.Article, links.Coverage, "The articles that report it, the newest first.", KnowledgeModel.NewestFirst)

@@ -40,6 +40,7 @@ internal static class StoredRecords
             DeathDate = StoredParts.Date(person.DeathDate!.Value),
             SameAs = person.SameAs,
             WikidataId = person.WikidataId,
+            Extractor = person.Extractor,
         };
 
     public static IQueryable<KnowledgeRecord> Events(KnowledgeContext context, string after) =>
@@ -56,6 +57,7 @@ internal static class StoredRecords
             End = StoredParts.Date(@event.End!.Value),
             Location = @event.Location,
             Country = @event.Country,
+            Extractor = @event.Extractor,
             SuperEvent = @event.SuperEvent!.Key,
             Participants = (from participation in @event.Participations
                             orderby participation.Person.Key, participation.Role
@@ -64,6 +66,7 @@ internal static class StoredRecords
                                 Person = participation.Person.Key,
                                 Role = participation.Role,
                                 Confidence = participation.Confidence,
+                                Extractor = participation.Extractor,
                                 Articles = participation.Supports.Select(s => s.Article.Key).OrderBy(key => key).ToList(),
                             }).ToList(),
             Links = (from link in @event.Links
@@ -95,6 +98,7 @@ internal static class StoredRecords
             Section = article.Section,
             Genre = article.Genre,
             Keywords = article.Keywords,
+            UnresolvedMentions = article.UnresolvedMentions,
             Mentions = (from mention in article.Mentions
                         orderby mention.Person.Key, mention.Role
                         select new MentionRecord
@@ -104,6 +108,7 @@ internal static class StoredRecords
                             Count = mention.Count,
                             Relevance = mention.Relevance,
                             Confidence = mention.Confidence,
+                            Extractor = mention.Extractor,
                             Evidence = StoredParts.Evidence(mention.Evidence),
                         }).ToList(),
             Events = (from coverage in article.Coverages
@@ -113,10 +118,11 @@ internal static class StoredRecords
                           Event = coverage.Event.Key,
                           Relation = coverage.Relation,
                           Confidence = coverage.Confidence,
+                          Extractor = coverage.Extractor,
                           Evidence = StoredParts.Evidence(coverage.Evidence),
                       }).ToList(),
             Links = (from link in article.Links
                      orderby link.Target.Key, link.Relation
-                     select new ArticleLinkRecord { Article = link.Target.Key, Relation = link.Relation }).ToList(),
+                     select new ArticleLinkRecord { Article = link.Target.Key, Relation = link.Relation, Extractor = link.Extractor }).ToList(),
         };
 }

@@ -29,7 +29,8 @@ internal static class RecordJson
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IList))))
+        // Where a list may be null, an empty one says something else.
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsAssignableTo(typeof(IList)) && !property.IsGetNullable))
         {
             property.ShouldSerialize = (_, list) => list is IList { Count: > 0 };
         }

@@ -14,6 +14,8 @@ internal sealed class MentionRecord
 
     public double? Confidence { get; init; }
 
+    public string? Extractor { get; init; }
+
     public List<EvidenceRecord> Evidence { get; init; } = [];
 
     public IEnumerable<string?> Faults(ArticleRecord article, string path) =>
@@ -32,6 +34,8 @@ internal sealed class CoverageRecord
 
     public double? Confidence { get; init; }
 
+    public string? Extractor { get; init; }
+
     public List<EvidenceRecord> Evidence { get; init; } = [];
 
     public IEnumerable<string?> Faults(ArticleRecord article, string path) =>
@@ -46,4 +50,6 @@ internal sealed class ArticleLinkRecord
     public required string Article { get; init; }
 
     public required ArticleRelation Relation { get; init; }
+
+    public string? Extractor { get; init; }
 }

@@ -42,9 +42,13 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public List<string> Keywords { get; init; } = [];
 
-    public List<MentionRecord> Mentions { get; init; } = [];
+    /// <summary>The people in it; null where the text is to say.</summary>
+    public List<MentionRecord>? Mentions { get; set; }
 
-    public List<CoverageRecord> Events { get; init; } = [];
+    /// <summary>The events it reports; null where the text is to say.</summary>
+    public List<CoverageRecord>? Events { get; set; }
+
+    public List<UnresolvedMention> UnresolvedMentions { get; set; } = [];
 
     public List<ArticleLinkRecord> Links { get; init; } = [];
 
@@ -62,18 +66,19 @@ internal sealed class ArticleRecord : KnowledgeRecord
         Key is null ? null : Check.Key(Key, "key"), Check.Url(Url, "url"), Check.Filled(Headline, "headline"),
         Outlet is null ? null : Check.Key(Outlet, "outlet"),
         FoundOn is null ? null : Check.Key(FoundOn, "foundOn"), Source is null ? null : Check.Key(Source, "source"), .. Check.Texts(Keywords, "keywords"),
-        .. Check.Each(Mentions, "mentions", (mention, path) => mention.Faults(this, path)),
-        .. Check.Distinct(Mentions, "mentions", m => (m.Person, m.Role)),
-        .. Check.Each(Events, "events", (coverage, path) => coverage.Faults(this, path)),
-        .. Check.Distinct(Events, "events", c => (c.Event, c.Relation)),
+        .. Check.Each(UnresolvedMentions, "unresolvedMentions", (name, path) => [Check.Filled(name.Name, $"{path}.name")]),
+        .. Check.Each(Mentions ?? [], "mentions", (mention, path) => mention.Faults(this, path)),
+        .. Check.Distinct(Mentions ?? [], "mentions", m => (m.Person, m.Role)),
+        .. Check.Each(Events ?? [], "events", (coverage, path) => coverage.Faults(this, path)),
+        .. Check.Distinct(Events ?? [], "events", c => (c.Event, c.Relation)),
         .. Check.Each(Links, "links", (link, path) => [link.Article == Key ? $"{path}.article: an article has no link to itself" : null]),
         .. Check.Distinct(Links, "links", l => (l.Article, l.Relation)),
     ];
 
     public override IEnumerable<Reference> References() =>
     [
-        .. Mentions.Select((mention, index) => new Reference(Noun.Person, mention.Person, $"mentions[{index}].person")),
-        .. Events.Select((coverage, index) => new Reference(Noun.Event, coverage.Event, $"events[{index}].event")),
+        .. (Mentions ?? []).Select((mention, index) => new Reference(Noun.Person, mention.Person, $"mentions[{index}].person")),
+        .. (Events ?? []).Select((coverage, index) => new Reference(Noun.Event, coverage.Event, $"events[{index}].event")),
         .. Links.Select((link, index) => new Reference(Noun.Article, link.Article, $"links[{index}].article")),
     ];
 }

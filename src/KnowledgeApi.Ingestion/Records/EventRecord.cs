@@ -20,6 +20,8 @@ internal sealed class EventRecord : KnowledgeRecord
 
     public string? Country { get; init; }
 
+    public string? Extractor { get; init; }
+
     public string? SuperEvent { get; init; }
 
     public List<ParticipantRecord> Participants { get; init; } = [];
@@ -59,6 +61,8 @@ internal sealed class ParticipantRecord
     public required ParticipationRole Role { get; init; }
 
     public double? Confidence { get; init; }
+
+    public string? Extractor { get; init; }
 
     public List<string> Articles { get; init; } = [];
 

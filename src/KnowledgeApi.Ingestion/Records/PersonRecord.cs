@@ -28,6 +28,8 @@ internal sealed class PersonRecord : KnowledgeRecord
 
     public string? WikidataId { get; init; }
 
+    public string? Extractor { get; init; }
+
     public override IEnumerable<string?> Faults() =>
     [
         Check.Key(Key, "key"), Check.Filled(Name, "name"),

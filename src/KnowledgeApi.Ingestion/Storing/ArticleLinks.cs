@@ -17,10 +17,10 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
         foreach (var chunk in Chunks.Of(entries))
         {
             var owners = chunk.ToDictionary(e => e.Id);
-            var known = Owners.WithLinks(chunk);
-            await WriteMentionsAsync(owners, known, cancellationToken);
-            await WriteCoveragesAsync(owners, known, cancellationToken);
-            await WriteLinksAsync(owners, known, cancellationToken);
+            // What a record says nothing about stays as it is.
+            await WriteMentionsAsync(owners, Owners.WithLinks(chunk.Where(e => Article(e).Mentions is not null)), cancellationToken);
+            await WriteCoveragesAsync(owners, Owners.WithLinks(chunk.Where(e => Article(e).Events is not null)), cancellationToken);
+            await WriteLinksAsync(owners, Owners.WithLinks(chunk), cancellationToken);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
     {
         var stored = await Owners.LinksAsync(context.Mentions.Where(m => known.Contains(m.ArticleId)), known, cancellationToken);
         var links = new LinkSet<Mention>(_mentions, stored, m => (m.ArticleId, m.PersonId, m.Role));
-        foreach (var (owner, article, record) in Each(owners, article => article.Mentions))
+        foreach (var (owner, article, record) in Each(owners, article => article.Mentions ?? []))
         {
             if (targets.Find(owner, Noun.Person, record.Person) is { } person
                 && links.Claim(new() { ArticleId = owner.Id, PersonId = person, Role = record.Role, PublishedAt = owner.SortKey }, mention => Fill(mention, article, record)))
@@ -45,6 +45,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
         mention.Count = record.Count;
         mention.Relevance = record.Relevance;
         mention.Confidence = record.Confidence;
+        mention.Extractor = record.Extractor;
         mention.Evidence = Select(article, record.Evidence);
     }
 
@@ -52,12 +53,13 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
     {
         var stored = await Owners.LinksAsync(context.Coverages.Where(c => known.Contains(c.ArticleId)), known, cancellationToken);
         var links = new LinkSet<Coverage>(_coverages, stored, c => (c.ArticleId, c.EventId, c.Relation));
-        foreach (var (owner, article, record) in Each(owners, article => article.Events))
+        foreach (var (owner, article, record) in Each(owners, article => article.Events ?? []))
         {
             if (targets.Find(owner, Noun.Event, record.Event) is { } @event
                 && links.Claim(new() { ArticleId = owner.Id, EventId = @event, Relation = record.Relation, PublishedAt = owner.SortKey, EventStart = targets.StartOf(@event) }, coverage =>
                 {
                     coverage.Confidence = record.Confidence;
+                    coverage.Extractor = record.Extractor;
                     coverage.Evidence = Select(article, record.Evidence);
                 }))
             {
@@ -75,7 +77,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
         foreach (var (owner, _, record) in Each(owners, article => article.Links))
         {
             if (targets.Find(owner, Noun.Article, record.Article) is { } target
-                && links.Claim(new() { SourceId = owner.Id, TargetId = target, Relation = record.Relation }, _ => { }))
+                && links.Claim(new() { SourceId = owner.Id, TargetId = target, Relation = record.Relation }, link => link.Extractor = record.Extractor))
             {
                 owner.Touch();
             }
@@ -86,9 +88,11 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
 
     private static IEnumerable<(Entry Owner, ArticleRecord Article, T Record)> Each<T>(Dictionary<long, Entry> owners, Func<ArticleRecord, List<T>> links) =>
         from owner in owners.Values
-        let article = (ArticleRecord)owner.Record
+        let article = Article(owner)
         from link in links(article)
         select (owner, article, link);
+
+    private static ArticleRecord Article(Entry entry) => (ArticleRecord)entry.Record;
 
     private static List<Evidence> Select(ArticleRecord article, List<EvidenceRecord> evidence) => [.. evidence.Select(e => e.Select(article))];
 }

@@ -46,6 +46,7 @@ internal sealed class EventLinks(KnowledgeContext context, Statements statements
                 var changed = links.Claim(new() { EventId = owner.Id, PersonId = person, Role = record.Role, EventStart = owner.SortKey }, participation =>
                 {
                     participation.Confidence = record.Confidence;
+                    participation.Extractor = record.Extractor;
                     stands = participation;
                 });
                 if (WriteSupports(stands, record, owner) || changed)

@@ -22,5 +22,6 @@ internal sealed class EventRows(KnowledgeContext context, Statements statements)
         @event.End = record.End;
         @event.Location = record.Location;
         @event.Country = record.Country;
+        @event.Extractor = record.Extractor;
     }
 }

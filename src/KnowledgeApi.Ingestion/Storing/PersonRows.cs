@@ -24,5 +24,6 @@ internal sealed class PersonRows(KnowledgeContext context, Statements statements
         person.DeathDate = record.DeathDate;
         person.SameAs = record.SameAs;
         person.WikidataId = record.WikidataId;
+        person.Extractor = record.Extractor;
     }
 }

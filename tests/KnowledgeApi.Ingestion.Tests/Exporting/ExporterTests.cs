@@ -13,7 +13,7 @@ public sealed class ExporterTests : ImportTest
             """
             {"type":"person","key":"a","name":"A","aliases":[{"name":"Ä","kind":"WEAK_ALIAS"}],"birthDate":"1980-05"}
             {"type":"person","key":"b","name":"B"}
-            {"type":"article","key":"c","headline":"C","body":"A said","publishedAt":"2025-06-10T00:00:00.5Z","dateReliable":true,"mentions":[{"person":"a","role":"QUOTED","count":2,"evidence":[{"property":"BODY","start":0,"end":1,"exact":"A"}]}]}
+            {"type":"article","key":"c","headline":"C","body":"A said","publishedAt":"2025-06-10T00:00:00.5Z","dateReliable":true,"mentions":[{"person":"a","role":"QUOTED","count":2,"evidence":[{"property":"BODY","start":0,"end":1,"exact":"A"}]}],"events":[]}
 
             """;
         await ImportAsync(string.Join('\n', lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse()));

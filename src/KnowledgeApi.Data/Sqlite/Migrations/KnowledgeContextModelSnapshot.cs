@@ -84,6 +84,10 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<long?>("SourceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("UnresolvedMentions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Url")
                         .HasColumnType("TEXT");
 
@@ -116,6 +120,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Extractor")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Relation")
                         .IsRequired()
@@ -177,6 +184,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Extractor")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -203,6 +213,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Country")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extractor")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FoldedName")
@@ -284,6 +297,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
 
                     b.Property<string>("Evidence")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extractor")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("PersonId")
@@ -378,6 +394,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                     b.Property<long>("EventStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Extractor")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -430,6 +449,9 @@ namespace KnowledgeApi.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extractor")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FamilyName")

@@ -1,0 +1,19 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+
+namespace KnowledgeApi.Ingestion.Understanding;
+
+/// <summary>What of an article is read to understand it.</summary>
+/// <param name="Language">In BCP 47; null where it is not known.</param>
+internal sealed record ArticleText(string Headline, string? Abstract, string? Body, string? Byline, string? Language)
+{
+    public static ArticleText Of(ArticleRecord article) => new(article.Headline, article.Abstract, article.Body, article.Byline, article.Language);
+
+    /// <summary>The texts in which evidence can lie, in the order in which they are read.</summary>
+    public IEnumerable<(EvidenceProperty Property, string Text)> Parts()
+    {
+        yield return (EvidenceProperty.Headline, Headline);
+        yield return (EvidenceProperty.Abstract, Abstract ?? "");
+        yield return (EvidenceProperty.Body, Body ?? "");
+    }
+}
