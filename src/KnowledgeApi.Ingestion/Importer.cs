@@ -93,7 +93,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
-        var writer = new KnowledgeWriter(context, time, statements, staged);
+        var writer = new KnowledgeWriter(context, time, statements, staged, Extract);
         var stored = 0;
         foreach (var noun in Enum.GetValues<Noun>())
         {
@@ -101,6 +101,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
             {
                 var last = entries[^1].Ordinal;
                 stored += entries.Count;
+                await writer.ReadAsync(entries, cancellationToken);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
                 await writer.WriteAsync(noun, entries, batch, cancellationToken);

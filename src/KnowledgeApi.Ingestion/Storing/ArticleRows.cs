@@ -37,7 +37,7 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
         article.Section = record.Section;
         article.Genre = record.Genre;
         article.Keywords = record.Keywords;
-        article.UnresolvedMentions = record.UnresolvedMentions;
+        article.UnresolvedMentions = record.Mentions is null ? article.UnresolvedMentions : record.UnresolvedMentions;
         article.OutletId = IdOf(record.Outlet);
         article.FoundOnId = IdOf(record.FoundOn);
         article.SourceId = IdOf(record.Source);

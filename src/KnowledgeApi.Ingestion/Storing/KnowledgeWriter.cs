@@ -1,11 +1,12 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Understanding.People;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged)
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged, bool extract)
 {
     private readonly Targets _targets = new(statements);
     private readonly OutletRows _outlets = new(context, statements);
@@ -13,9 +14,14 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     private readonly EventRows _events = new(context, statements);
     private readonly ArticleRows _articles = new(context, statements, time);
     private readonly Addresses _addresses = new(statements);
+    private readonly PeopleReading? _peopleReading = extract ? new(context, statements) : null;
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
     private ArticleLinks? _articleLinks;
+
+    /// <summary>Reads the texts of articles, ahead of the transaction that stores them.</summary>
+    public Task ReadAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken) =>
+        _peopleReading?.ReadAsync(entries, cancellationToken) ?? Task.CompletedTask;
 
     public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
     {
@@ -59,6 +65,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
                 break;
             case Noun.Article:
+                await (_peopleReading?.ResolveAsync(entries, cancellationToken) ?? Task.CompletedTask);
                 await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
                 break;
         }

@@ -9,11 +9,18 @@ internal sealed record ArticleText(string Headline, string? Abstract, string? Bo
 {
     public static ArticleText Of(ArticleRecord article) => new(article.Headline, article.Abstract, article.Body, article.Byline, article.Language);
 
+    public string Of(EvidenceProperty property) => property switch
+    {
+        EvidenceProperty.Headline => Headline,
+        EvidenceProperty.Abstract => Abstract ?? "",
+        _ => Body ?? "",
+    };
+
     /// <summary>The texts in which evidence can lie, in the order in which they are read.</summary>
     public IEnumerable<(EvidenceProperty Property, string Text)> Parts()
     {
-        yield return (EvidenceProperty.Headline, Headline);
-        yield return (EvidenceProperty.Abstract, Abstract ?? "");
-        yield return (EvidenceProperty.Body, Body ?? "");
+        yield return (EvidenceProperty.Headline, Of(EvidenceProperty.Headline));
+        yield return (EvidenceProperty.Abstract, Of(EvidenceProperty.Abstract));
+        yield return (EvidenceProperty.Body, Of(EvidenceProperty.Body));
     }
 }

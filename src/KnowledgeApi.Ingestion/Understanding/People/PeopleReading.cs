@@ -1,0 +1,88 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
+
+namespace KnowledgeApi.Ingestion.Understanding.People;
+
+/// <summary>Finds the people of articles that leave them to their text, among the known ones or as new ones.</summary>
+internal sealed class PeopleReading(KnowledgeContext context, Statements statements)
+{
+    /// <summary>What marks all that is found here.</summary>
+    public const string Extractor = "people";
+
+    private readonly KnownPeople _known = new(context);
+    private readonly PersonKeys _keys = new(statements);
+    private readonly Table<Person> _people = new(context, statements);
+    private readonly Statement _isStated = statements.Prepare("""SELECT 1 FROM "Mentions" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
+    private readonly JsonListConverter<UnresolvedMention> _unresolved = new();
+    private readonly Statement _setUnresolved = statements.Prepare("""UPDATE "Articles" SET "UnresolvedMentions" = $2 WHERE "Id" = $1 AND "UnresolvedMentions" IS NOT $2""", 2);
+
+    /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
+    public async Task ReadAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
+    {
+        await _known.RefreshAsync(cancellationToken);
+        Parallel.ForEach(articles.Where(LeavesPeopleToText), new() { CancellationToken = cancellationToken }, Read);
+    }
+
+    /// <summary>Tells who is meant, and stores those who are new. Belongs in the transaction that has stored the articles' rows.</summary>
+    public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
+    {
+        await _known.RefreshAsync(cancellationToken);
+        foreach (var entry in articles.Where(LeavesPeopleToText).Where(e => e.IsNew || _isStated.Value(e.Id) is null))
+        {
+            Resolve(entry);
+        }
+    }
+
+    private static bool LeavesPeopleToText(Entry entry) => entry.Record is ArticleRecord { Mentions: null };
+
+    private void Read(Entry entry)
+    {
+        var text = ArticleText.Of((ArticleRecord)entry.Record);
+        entry.People = PeopleReader.Read(text, _known.Find(text));
+    }
+
+    private void Resolve(Entry entry)
+    {
+        var article = (ArticleRecord)entry.Record;
+        var words = new Lazy<HashSet<string>>(() => ArticleText.Of(article).Parts().SelectMany(part => NameWords.Of(part.Text)).Select(w => w.Folded).ToHashSet());
+        var (people, unresolved) = (new List<(string Key, FoundPerson Found)>(), new List<UnresolvedMention>());
+        foreach (var found in entry.People ?? [])
+        {
+            var candidates = _known.Bearing(found.Name);
+            var person = candidates.Count == 0 ? Make(found) : PersonChoice.Of(candidates, words);
+            if (person is null)
+            {
+                unresolved.AddRange(Unresolved(found, candidates.Count));
+            }
+            else
+            {
+                people.Add((person.Key, found));
+            }
+        }
+
+        article.Mentions = MentionRecords.Of(people);
+        StoreUnresolved(entry, unresolved);
+    }
+
+    private KnownPerson Make(FoundPerson found)
+    {
+        var person = new Person { Key = _keys.Next(found.Name), Name = found.Name, JobTitle = found.JobTitle, Extractor = Extractor };
+        _people.Insert(person);
+        return _known.Add(person);
+    }
+
+    private static IEnumerable<UnresolvedMention> Unresolved(FoundPerson found, int candidates) =>
+        from mention in found.Mentions
+        where mention.Role is MentionRole.About or MentionRole.Mentions
+        from span in mention.Evidence
+        select new UnresolvedMention(found.Name, candidates, span.Property, span.Start, span.End);
+
+    private void StoreUnresolved(Entry entry, List<UnresolvedMention> unresolved)
+    {
+        if (_setUnresolved.Execute(entry.Id, _unresolved.ConvertToProvider(unresolved)) > 0)
+        {
+            entry.Touch();
+        }
+    }
+}

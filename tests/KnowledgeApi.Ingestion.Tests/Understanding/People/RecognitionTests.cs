@@ -1,0 +1,105 @@
+using KnowledgeApi.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeApi.Ingestion.Tests.Understanding.People;
+
+/// <summary>Known people in articles that state no mentions.</summary>
+public sealed class RecognitionTests : ImportTest
+{
+    private const string Work = """{"type":"person","key":"work","name":"Clint Work","aliases":[{"name":"Work","kind":"WEAK_ALIAS"},{"name":"C. W. Work","kind":"ALIAS"}],"jobTitle":"fellow"}""";
+    private const string Banker = """{"type":"person","key":"banker","name":"John Smith","jobTitle":"chairman of a bank"}""";
+    private const string Sprinter = """{"type":"person","key":"sprinter","name":"John Smith","description":"a sprinter and hurdler"}""";
+
+    [Fact]
+    public async Task Links_a_known_person_with_the_exact_places()
+    {
+        await ImportAsync($"{Work}\n{Article("Clint Work in Seoul", "A day later, Clint Work left.")}");
+
+        var mention = Assert.Single(await MentionsAsync());
+
+        Assert.Equal(("work", 2), (mention.Person.Key, mention.Count));
+        Assert.Equal(["HEADLINE 0-10 Clint Work", "BODY 13-23 Clint Work"], mention.Evidence.Select(Place));
+        Assert.All(mention.Evidence, evidence => Assert.NotNull(evidence.Extractor));
+    }
+
+    [Theory]
+    [InlineData("C. W. Work spoke in Seoul.", 1)]
+    [InlineData("Work spoke in Seoul.", 0)]
+    [InlineData("Clint Work spoke in Seoul. Later Work left.", 2)]
+    [InlineData("Clint Workman spoke in Seoul.", 0)]
+    public async Task Counts_a_weak_alias_beside_a_full_name_only(string body, int count)
+    {
+        await ImportAsync($"{Work}\n{Article("News", body)}");
+
+        var counted = await Context.Mentions.Where(m => m.Person.Key == "work").SumAsync(m => m.Count);
+
+        Assert.Equal(count, counted);
+    }
+
+    [Fact]
+    public async Task Takes_the_one_of_two_namesakes_whose_context_fits()
+    {
+        await ImportAsync($"{Banker}\n{Sprinter}\n{Article("Race", "The hurdler John Smith won.")}");
+
+        var mention = Assert.Single(await MentionsAsync());
+
+        Assert.Equal("sprinter", mention.Person.Key);
+    }
+
+    [Fact]
+    public async Task Says_that_a_name_of_two_people_is_unresolved_where_none_fits()
+    {
+        await ImportAsync($"{Banker}\n{Sprinter}\n{Article("Visit", "There came John Smith.")}");
+
+        var article = await Context.Articles.SingleAsync();
+
+        Assert.Empty(await MentionsAsync());
+        Assert.Equal([new UnresolvedMention("John Smith", 2, EvidenceProperty.Body, 11, 21)], article.UnresolvedMentions);
+    }
+
+    [Fact]
+    public async Task Leaves_an_article_alone_that_states_who_is_in_it()
+    {
+        await ImportAsync($"{Work}\n{Article("Clint Work in Seoul", "No one else.", "\"mentions\":[]")}");
+
+        Assert.Empty(await MentionsAsync());
+    }
+
+    [Fact]
+    public async Task Keeps_what_was_stated_when_the_text_comes_again()
+    {
+        await ImportAsync($"{Work}\n{Banker}\n{Article("Clint Work in Seoul", "The bank.", "\"mentions\":[{\"person\":\"banker\",\"role\":\"ABOUT\"}]")}");
+
+        var again = await ImportAsync(Article("Clint Work in Seoul", "The bank."));
+
+        Assert.Equal(1, again.Unchanged);
+        Assert.Equal("banker", Assert.Single(await MentionsAsync()).Person.Key);
+    }
+
+    [Fact]
+    public async Task Changes_nothing_when_the_same_text_comes_again()
+    {
+        await ImportAsync($"{Work}\n{Article("Clint Work in Seoul", "So Clint Work said.")}");
+
+        var again = await ImportAsync(Article("Clint Work in Seoul", "So Clint Work said."));
+
+        Assert.Equal((0, 0, 1), (again.Created, again.Updated, again.Unchanged));
+    }
+
+    [Fact]
+    public async Task Finds_people_who_came_to_be_known_since()
+    {
+        await ImportAsync(Article("Visit", "There came 김건희가.", "\"language\":\"ko\""));
+
+        await ImportAsync($$"""{"type":"person","key":"kim","name":"김건희"}{{'\n'}}{{Article("Visit", "There came 김건희가.", "\"language\":\"ko\"")}}""");
+
+        Assert.Equal("BODY 11-14 김건희", Place(Assert.Single(Assert.Single(await MentionsAsync()).Evidence)));
+    }
+
+    private static string Article(string headline, string body, string? more = null) =>
+        $$"""{"type":"article","key":"a","headline":"{{headline}}","body":"{{body}}"{{(more is null ? "" : "," + more)}}}""";
+
+    private static string Place(Evidence evidence) => $"{ConstantCase.Of(evidence.Property)} {evidence.Start}-{evidence.End} {evidence.Exact}";
+
+    private Task<List<Mention>> MentionsAsync() => Context.Mentions.AsNoTracking().Include(m => m.Person).ToListAsync();
+}
