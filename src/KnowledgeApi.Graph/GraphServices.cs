@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Cost;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Mutations;
 using KnowledgeApi.Graph.Nouns;
 using KnowledgeApi.Graph.Schema;
 using KnowledgeApi.Graph.Subscriptions;
@@ -15,14 +16,15 @@ namespace KnowledgeApi.Graph;
 
 public static class GraphServices
 {
-    /// <summary>Adds the schema over the knowledge base and the strategy that executes it; expects the knowledge base's context factory.</summary>
+    /// <summary>Adds the schema over the knowledge base and the strategy that executes it; expects the knowledge base's context factory and, where clients may import, an <see cref="IDocumentImport"/>.</summary>
     public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
         services.AddOptions<CostLimits>().Validate(limits => limits.Nodes > 0, "Limits:Cost:Nodes has to be 1 or more.");
-        services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<SubscriptionStrategy>();
+        services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<MutationStrategy>().AddSingleton<SubscriptionStrategy>();
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<AnswerStrategy>(), OperationType.Query));
+        services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<MutationStrategy>(), OperationType.Mutation));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<SubscriptionStrategy>(), OperationType.Subscription));
         services.AddSingleton<IExecutionStrategySelector, DefaultExecutionStrategySelector>();
         services.AddSingleton<ISchema>(provider =>

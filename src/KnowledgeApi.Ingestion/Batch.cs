@@ -35,6 +35,7 @@ internal sealed class Batch : IDisposable
     private readonly Statement _reference;
     private readonly List<(int Ordinal, Rejection Rejection)> _rejections = [];
     private readonly List<Outcome> _outcomes = [];
+    private readonly HashSet<long> _articles = [];
 
     public Batch(KnowledgeContext context)
     {
@@ -95,15 +96,24 @@ internal sealed class Batch : IDisposable
     }
 
     /// <summary>Notes what became of an entry.</summary>
-    public void Note(Entry entry) =>
+    public void Note(Entry entry)
+    {
         _outcomes[entry.Ordinal] = _outcomes[entry.Ordinal] is Outcome.Unchanged ? entry.Outcome : _outcomes[entry.Ordinal];
+        if (entry.Record is ArticleRecord)
+        {
+            _articles.Add(entry.Id);
+        }
+    }
 
     public ImportReport Report()
     {
         var (created, updated) = (_outcomes.Count(o => o is Outcome.Created), _outcomes.Count(o => o is Outcome.Updated));
         return new(
             created, updated, Count - created - updated - _rejections.Count,
-            [.. _rejections.OrderBy(r => r.Ordinal).Select(r => r.Rejection)]);
+            [.. _rejections.OrderBy(r => r.Ordinal).Select(r => r.Rejection)])
+        {
+            Articles = [.. _articles],
+        };
     }
 
     public void Dispose()

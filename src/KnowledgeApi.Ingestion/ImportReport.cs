@@ -9,6 +9,9 @@ public sealed record ImportReport(int Created, int Updated, int Unchanged, IRead
 {
     /// <summary>Records that were new, and turned out to be copies of others.</summary>
     public int Duplicates { get; init; }
+
+    /// <summary>The ids of the articles that the records were about, new or not.</summary>
+    public IReadOnlyList<long> Articles { get; init; } = [];
 }
 
 /// <summary>A record that was left out, and why.</summary>

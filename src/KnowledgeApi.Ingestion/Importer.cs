@@ -1,4 +1,5 @@
 using System.Data;
+using System.Text;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
@@ -37,7 +38,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
             foreach (var path in paths)
             {
                 await batch.TakeAsync(path == "-"
-                    ? Read("standard input", standardInput, cancellationToken)
+                    ? Read("standard input", standardInput, RetrievedAt, cancellationToken)
                     : DocumentFiles.ReadAsync([path], RetrievedAt, cancellationToken));
             }
         }, cancellationToken);
@@ -47,10 +48,21 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     /// <param name="documents">The stream, left open.</param>
     /// <param name="cancellationToken">Cancels the import; what is stored by then stays.</param>
     public Task<ImportReport> ImportAsync(string name, Stream documents, CancellationToken cancellationToken) =>
-        ImportAsync(batch => batch.TakeAsync(Read(name, documents, cancellationToken)), cancellationToken);
+        ImportAsync(batch => batch.TakeAsync(Read(name, documents, RetrievedAt, cancellationToken)), cancellationToken);
 
-    private IAsyncEnumerable<Reading> Read(string name, Stream documents, CancellationToken cancellationToken) =>
-        DocumentReader.ReadAsync(new(name, documents, new(RetrievedAt ?? time.GetUtcNow(), RetrievedAt is not null)), cancellationToken);
+    /// <summary>Imports texts.</summary>
+    public Task<ImportReport> ImportAsync(IEnumerable<TextDocument> documents, CancellationToken cancellationToken) => ImportAsync(
+        async batch =>
+        {
+            foreach (var document in documents)
+            {
+                using var content = new MemoryStream(Encoding.UTF8.GetBytes(document.Content));
+                await batch.TakeAsync(Read(document.Name, content, document.RetrievedAt ?? RetrievedAt, cancellationToken));
+            }
+        }, cancellationToken);
+
+    private IAsyncEnumerable<Reading> Read(string name, Stream documents, DateTimeOffset? retrievedAt, CancellationToken cancellationToken) =>
+        DocumentReader.ReadAsync(new(name, documents, new(retrievedAt ?? time.GetUtcNow(), retrievedAt is not null)), cancellationToken);
 
     private async Task<ImportReport> ImportAsync(Func<Batch, Task> read, CancellationToken cancellationToken)
     {

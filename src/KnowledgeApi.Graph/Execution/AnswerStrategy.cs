@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeApi.Graph.Cost;
@@ -19,22 +18,9 @@ internal sealed class AnswerStrategy(CostLimit cost) : ParallelExecutionStrategy
 
     protected override ExecutionNode BuildExecutionNode(
         ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
-        fieldDefinition.Resolver is AnswerResolver
-            ? new AnswerNode(parent, graphType, field, fieldDefinition, indexInParentNode)
-            : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+        AnswerNode.For(parent, graphType, field, fieldDefinition, indexInParentNode)
+        ?? base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
 
     protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node) =>
         node is AnswerNode ? Task.CompletedTask : base.CompleteNodeAsync(context, node);
-
-    private sealed class AnswerNode(ExecutionNode parent, IGraphType type, GraphQLField field, FieldType definition, int? index)
-        : ExecutionNode(parent, type, field, definition, index)
-    {
-        public override object? ToValue() => Result;
-    }
-}
-
-/// <summary>Resolves a field of the root to its answer.</summary>
-internal sealed class AnswerResolver(Func<IResolveFieldContext, Task<Answer?>> answer) : IFieldResolver
-{
-    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context) => await answer(context);
 }

@@ -67,6 +67,13 @@ internal sealed class RootAnswers(GraphModel model)
         return found is { } id ? await RecordAsync(context, article, id) : null;
     }
 
+    /// <summary>Nouns by their ids, in that order.</summary>
+    public async Task<Answer?> NounsAsync(IResolveFieldContext context, Entity noun, IReadOnlyList<long> ids)
+    {
+        var found = await RecordsAsync(context, noun, ids);
+        return Answer.Array(ids.Where(found.ContainsKey).Select(id => found[id]));
+    }
+
     private async Task<Answer?> RecordAsync(IResolveFieldContext context, Entity noun, long id) =>
         (await RecordsAsync(context, noun, [id])).TryGetValue(id, out var json) ? new(json) : null;
 

@@ -10,7 +10,11 @@ internal sealed class KnowledgeSchema : GraphQL.Types.Schema
     {
         var scalars = new Scalars();
         var types = new ObjectTypes(model, scalars);
-        Query = new QueryType(model, types, scalars, new RootAnswers(model));
+        var answers = new RootAnswers(model);
+        Query = new QueryType(model, types, scalars, answers);
+        var mutation = new MutationType(model, types, scalars, answers);
+        Mutation = mutation;
+        RegisterType(mutation.Error);
         Subscription = new SubscriptionType(model, types, scalars);
         Description = "A knowledge base of news: articles, outlets, people and events, and every link between them.";
     }

@@ -4,6 +4,7 @@ using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
 using KnowledgeApi.Graph;
 using KnowledgeApi.Graph.Cost;
+using KnowledgeApi.Graph.Mutations;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Transport;
 using KnowledgeApi.Transport.Limits;
@@ -34,6 +35,8 @@ public static class KnowledgeHost
         builder.Services.AddKnowledgeData(database);
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
+        builder.Services.AddHttpContextAccessor().AddSingleton<IDocumentImport, DocumentImport>();
+        builder.Services.Configure<ImportOptions>(builder.Configuration.GetSection("Import"));
         builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
         builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
         builder.Services.Configure<CostLimits>(builder.Configuration.GetSection("Limits:Cost"));

@@ -11,9 +11,9 @@ const exceptions = {
   '@graphql-eslint/description-style': ['error', { style: 'inline' }],
   // Beside the edges a connection has its nodes bare, for clients that page by themselves; keywords and evidence are values.
   '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-  // Pages and edges are places in a list, payloads are results, and these are values of what holds them: none can be asked for by itself.
+  // Pages and edges are places in a list, payloads and errors are results, and these are values of what holds them: none can be asked for by itself.
   '@graphql-eslint/strict-id-in-types': ['error', {
-    exceptions: { suffixes: ['Connection', 'Edge', 'Payload'], types: ['Alias', 'Evidence', 'PageInfo', 'PartialDate'] },
+    exceptions: { suffixes: ['Connection', 'Edge', 'Payload', 'Error'], types: ['Alias', 'Evidence', 'PageInfo', 'PartialDate', 'UnresolvedMention'] },
   }],
 };
 

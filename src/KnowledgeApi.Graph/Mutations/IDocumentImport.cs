@@ -1,0 +1,23 @@
+namespace KnowledgeApi.Graph.Mutations;
+
+/// <summary>What the host lends to the graph so that clients can import: the graph knows nothing of how documents are read.</summary>
+public interface IDocumentImport
+{
+    /// <summary>Imports documents by the rules of any import.</summary>
+    /// <exception cref="ImportRefusedError">The client may not import.</exception>
+    Task<ImportedDocuments> ImportAsync(IReadOnlyList<ImportedDocument> documents, CancellationToken cancellationToken);
+}
+
+/// <param name="Name">What rejections call it.</param>
+/// <param name="Content">Its text, of any kind that an import reads.</param>
+/// <param name="RetrievedAt">When it was fetched; null for now.</param>
+public sealed record ImportedDocument(string Name, string Content, DateTimeOffset? RetrievedAt);
+
+/// <summary>What became of an import.</summary>
+/// <param name="Articles">The ids of the articles that the documents are about, new or not.</param>
+public sealed record ImportedDocuments(
+    IReadOnlyList<long> Articles, int Created, int Updated, int Unchanged, int Duplicates, IReadOnlyList<DocumentRejection> Rejections);
+
+/// <param name="Document">The name of the document.</param>
+/// <param name="Line">The line in it, from 1; 0 where it is the whole that is rejected.</param>
+public sealed record DocumentRejection(string Document, int Line, string Reason);
