@@ -1,6 +1,5 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Documents;
-using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Storing;
@@ -30,6 +29,9 @@ internal sealed class Batch : IDisposable
 
     private const int ProgressInterval = 1000;
 
+    // A record can be as large as the longest line.
+    private const int MostAhead = 8;
+
     private readonly Statements _statements;
     private readonly Statement _record;
     private readonly Statement _reference;
@@ -52,36 +54,19 @@ internal sealed class Batch : IDisposable
 
     public async Task TakeAsync(IAsyncEnumerable<Reading> readings)
     {
-        await foreach (var reading in readings)
+        await foreach (var staged in readings.Select(StagedRecord.Of).AheadAsync(MostAhead))
         {
-            if (reading.Record is { } record)
+            if (staged.Reading is { Fault: { } fault } rejected)
             {
-                Add(reading.File, reading.Line, record);
+                _rejections.Add((Count, new(rejected.File, rejected.Line, fault)));
             }
             else
             {
-                Reject(reading.File, reading.Line, reading.Fault!);
+                Add(staged);
             }
+
+            CountOne();
         }
-    }
-
-    public void Add(string file, int line, KnowledgeRecord record)
-    {
-        var article = record as ArticleRecord;
-        var key = record.Key ?? ArticleIdentity.Derive(article!);
-        _record.Execute(Count, (int)record.Noun, key, record.Key is not null, article?.CanonicalUrl(), file, line, RecordJson.Serialize(record));
-        foreach (var reference in record.References())
-        {
-            _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);
-        }
-
-        CountOne();
-    }
-
-    public void Reject(string file, int line, string reason)
-    {
-        _rejections.Add((Count, new(file, line, reason)));
-        CountOne();
     }
 
     public void Refuse(Entry entry, string reason) => Reject(entry.Ordinal, entry.File, entry.Line, reason);
@@ -124,6 +109,16 @@ internal sealed class Batch : IDisposable
         }
 
         _statements.Dispose();
+    }
+
+    private void Add(StagedRecord staged)
+    {
+        var (file, line, record, _) = staged.Reading;
+        _record.Execute(Count, (int)record!.Noun, staged.Key, record.Key is not null, staged.Url, file, line, staged.Json);
+        foreach (var reference in staged.References)
+        {
+            _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);
+        }
     }
 
     private void CountOne()

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Data.Sqlite;
 public sealed class BulkWriting : IDisposable
 {
     // Enough for the inner pages of all indexes: rows that come in no order of an index change pages all over it.
-    private const int CacheKilobytes = 64 * 1024;
+    private const int CacheKilobytes = 48 * 1024;
 
     // Each waits for the transactions of the others, however many they are.
     private const int PatienceSeconds = 120;

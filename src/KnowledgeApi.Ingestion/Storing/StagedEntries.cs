@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
 
@@ -24,28 +25,30 @@ internal sealed class StagedEntries(Statements statements)
     public List<Entry> After(int ordinal, Noun noun, int most)
     {
         using var rows = _next.Read((int)noun, ordinal, most);
-        var entries = new List<Entry>();
+        var staged = new List<Func<Entry>>();
         var bytes = 0;
         while (bytes < MostBytes && rows.Read())
         {
-            entries.Add(Read(rows, out var length));
+            staged.Add(Read(rows, out var length));
             bytes += length;
         }
 
-        return entries;
+        return [.. staged.AsParallel().AsOrdered().Select(entry => entry())];
     }
 
     public Entry One(int ordinal)
     {
         using var rows = _one.Read(ordinal);
         rows.Read();
-        return Read(rows, out _);
+        return Read(rows, out _)();
     }
 
-    private static Entry Read(System.Data.Common.DbDataReader row, out int length)
+    /// <summary>What is left to do is parsing, which needs no database.</summary>
+    private static Func<Entry> Read(DbDataReader row, out int length)
     {
         var json = (byte[])row.GetValue(4);
         length = json.Length;
-        return new(row.GetInt32(0), row.GetString(1), row.GetInt32(2), row.GetString(3), RecordJson.Deserialize(json));
+        var (ordinal, file, line, key) = (row.GetInt32(0), row.GetString(1), row.GetInt32(2), row.GetString(3));
+        return () => new(ordinal, file, line, key, RecordJson.Deserialize(json));
     }
 }

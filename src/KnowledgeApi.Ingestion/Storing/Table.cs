@@ -1,4 +1,6 @@
+using System.Data.Common;
 using KnowledgeApi.Data;
+using KnowledgeApi.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -10,6 +12,7 @@ internal sealed class Table<TRow> where TRow : class
     private readonly List<Column> _columns;
     private readonly object?[] _values;
     private readonly IProperty _id;
+    private readonly DbConnection _connection;
     private readonly Statement _insert;
     private readonly Statement _update;
     private readonly Statement _delete;
@@ -18,12 +21,13 @@ internal sealed class Table<TRow> where TRow : class
     {
         var entity = context.Model.FindEntityType(typeof(TRow))!;
         var table = entity.GetTableName();
+        _connection = context.Database.GetDbConnection();
         _id = entity.FindPrimaryKey()!.Properties[0];
         _columns = [.. Columns(entity, row => row), .. entity.GetNavigations().Where(n => n.TargetEntityType.IsOwned()).SelectMany(Columns)];
         _values = new object?[_columns.Count + 1];
         var id = $"${_values.Length}";
         _insert = statements.Prepare(
-            $"""INSERT INTO "{table}" ({Join(", ", (name, _) => name)}) VALUES ({Join(", ", (_, value) => value)}) RETURNING "Id" """, _columns.Count);
+            $"""INSERT INTO "{table}" ({Join(", ", (name, _) => name)}) VALUES ({Join(", ", (_, value) => value)})""", _columns.Count);
         // The database compares: a row that is the same is not written, and its triggers do not run.
         _update = statements.Prepare(
             $"""UPDATE "{table}" SET {Join(", ", (name, value) => $"{name} = {value}")} WHERE "Id" = {id} AND ({Join(" OR ", (name, value) => $"{name} IS NOT {value}")})""", _values.Length);
@@ -34,7 +38,8 @@ internal sealed class Table<TRow> where TRow : class
     public void Insert(TRow row)
     {
         Fill(row);
-        _id.PropertyInfo!.SetValue(row, _insert.Value(_values.AsSpan(0, _columns.Count)));
+        _insert.Execute(_values.AsSpan(0, _columns.Count));
+        _id.PropertyInfo!.SetValue(row, _connection.LastInsertedId());
     }
 
     /// <summary>Brings the stored row to this one; false where it is the same already.</summary>
