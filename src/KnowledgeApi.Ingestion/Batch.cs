@@ -29,9 +29,6 @@ internal sealed class Batch : IDisposable
 
     private const int ProgressInterval = 1000;
 
-    // A record can be as large as the longest line.
-    private const int MostAhead = 8;
-
     private readonly Statements _statements;
     private readonly Statement _record;
     private readonly Statement _reference;
@@ -54,7 +51,8 @@ internal sealed class Batch : IDisposable
 
     public async Task TakeAsync(IAsyncEnumerable<Reading> readings)
     {
-        await foreach (var staged in readings.Select(StagedRecord.Of).AheadAsync(MostAhead))
+        await using var ahead = new Ahead<StagedRecord>(readings.Select(StagedRecord.Of));
+        await foreach (var staged in ahead.Items)
         {
             if (staged.Reading is { Fault: { } fault } rejected)
             {

@@ -9,6 +9,7 @@ var root = new RootCommand("Measures the API on a large made-up knowledge base."
 root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
+root.Add(PagesCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeApi.Ingestion.Documents;
 
-/// <summary>Finds the documents behind paths, in an order that does not depend on the file system.</summary>
+/// <summary>Finds the documents behind paths, in an order that does not depend on the file system, and reads as many at once as there are cores.</summary>
 internal static class DocumentFiles
 {
     private static readonly EnumerationOptions Walk = new() { RecurseSubdirectories = true };
@@ -15,20 +15,52 @@ internal static class DocumentFiles
         IEnumerable<string> paths, DateTimeOffset? retrievedAt, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var retrieval = new Retrieval(retrievedAt ?? default, retrievedAt is not null);
-        foreach (var file in paths.SelectMany(Files))
+        using var files = paths.SelectMany(Files).GetEnumerator();
+        var begun = new Queue<Ahead<Reading>>();
+        try
         {
-            await using var stream = Open(file, out var fault);
-            if (stream is null)
+            while (Begin() && begun.Peek() is var first)
             {
-                yield return Reading.Rejected(file, 0, fault!);
-                continue;
+                await foreach (var reading in first.Items)
+                {
+                    yield return reading;
+                }
+
+                await begun.Dequeue().DisposeAsync();
+            }
+        }
+        finally
+        {
+            foreach (var file in begun)
+            {
+                await file.DisposeAsync();
+            }
+        }
+
+        bool Begin()
+        {
+            while (begun.Count < Environment.ProcessorCount && files.MoveNext())
+            {
+                begun.Enqueue(new(ReadAsync(files.Current, retrieval, cancellationToken)));
             }
 
-            var document = new Document(file, stream, retrieval.OrElse(File.GetLastWriteTimeUtc(file)));
-            await foreach (var reading in DocumentReader.ReadAsync(document, cancellationToken))
-            {
-                yield return reading;
-            }
+            return begun.Count > 0;
+        }
+    }
+
+    private static async IAsyncEnumerable<Reading> ReadAsync(string file, Retrieval retrieval, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var stream = Open(file, out var fault);
+        if (stream is null)
+        {
+            yield return Reading.Rejected(file, 0, fault!);
+            yield break;
+        }
+
+        var document = new Document(file, stream, retrieval.OrElse(File.GetLastWriteTimeUtc(file)));
+        await foreach (var reading in DocumentReader.ReadAsync(document, cancellationToken))
+        {
+            yield return reading;
         }
     }
 
