@@ -17,6 +17,17 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task Is_not_ready_while_it_stops()
+    {
+        await using var server = await TestServer.StartAsync();
+
+        server.App.Lifetime.StopApplication();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.Client.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("/health/live")).StatusCode);
+    }
+
+    [Fact]
     public async Task Is_not_ready_on_a_database_of_an_older_form()
     {
         await using var server = await TestServer.StartAsync();

@@ -35,10 +35,16 @@ internal sealed class StatementCache(GraphModel model)
         var selection = new Selection(context.Document, context.Variables);
         var compiler = new AnswerCompiler(model, selection, arguments);
         var compiled = compile(compiler);
-        lock (kept)
+        if (!compiler.Uses.Any(use => use.DependsOnVariables))
         {
-            if (!compiler.Uses.Any(use => use.DependsOnVariables) && kept.Sum(each => each.Text.Sql.Length) + compiled.Sql.Length <= MostPerDocument)
+            lock (kept)
             {
+                // Fields that the engine merged are new ones at each request, and must not fill it for good.
+                while (kept.Count > 0 && kept.Sum(each => each.Text.Sql.Length) + compiled.Sql.Length > MostPerDocument)
+                {
+                    kept.RemoveAt(0);
+                }
+
                 kept.Add(new(context.FieldAst, target, selection, compiler.Uses, [.. compiler.Pages.Select(page => page.Form)], compiled));
             }
         }

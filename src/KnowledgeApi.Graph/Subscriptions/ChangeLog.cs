@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Execution;
 
@@ -16,6 +17,7 @@ internal sealed class ChangeLog(ReadConnections connections, TimeProvider clock)
         $"SELECT COALESCE(MIN(\"Id\"), 0), COALESCE(MAX(\"Id\"), 0) FROM \"{nameof(KnowledgeContext.Changes)}\"";
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
+    private const int Attempts = 5;
     private readonly Lock _lock = new();
     private Task<LogRange>? _next;
 
@@ -49,7 +51,17 @@ internal sealed class ChangeLog(ReadConnections connections, TimeProvider clock)
 
     private async Task<LogRange> NextAsync()
     {
-        await Task.Delay(Interval, clock);
-        return await RangeAsync(CancellationToken.None);
+        for (var attempt = 1; ; attempt++)
+        {
+            await Task.Delay(Interval, clock);
+            try
+            {
+                return await RangeAsync(CancellationToken.None);
+            }
+            catch (DbException) when (attempt < Attempts)
+            {
+                // A database that is back in a moment ends no subscription.
+            }
+        }
     }
 }

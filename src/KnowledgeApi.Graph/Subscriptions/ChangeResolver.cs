@@ -23,7 +23,7 @@ internal sealed class ChangeResolver(
         var compiler = new AnswerCompiler(model, selection, new(context.ExecutionContext.ArgumentValues));
         var text = compile(new(selection, compiler, context.FieldAst), context);
         var responseName = (context.FieldAst.Alias?.Name ?? context.FieldAst.Name).StringValue;
-        return new(log, services.GetRequiredService<ReadConnections>(), text, compiler.Pages, responseName, start);
+        return new(log, services.GetRequiredService<ResultReader>(), text, compiler.Pages, responseName, start);
     }
 
     /// <summary>Never called: the strategy takes the stream as it is.</summary>

@@ -12,20 +12,17 @@ namespace KnowledgeApi.Graph.Subscriptions;
 /// for a slow reader.
 /// </summary>
 /// <param name="log">The change log.</param>
-/// <param name="connections">Read the results.</param>
+/// <param name="reader">Reads the results.</param>
 /// <param name="text">The statement that writes results, with their positions, of a part of the log.</param>
 /// <param name="pages">The part to read of each connection below.</param>
 /// <param name="responseName">The subscription's name in the response.</param>
 /// <param name="start">The position to go on from.</param>
 internal sealed class ChangeStream(
-    ChangeLog log, ReadConnections connections, StatementText text, IReadOnlyList<PageBounds> pages, string responseName, long start)
+    ChangeLog log, ResultReader reader, StatementText text, IReadOnlyList<PageBounds> pages, string responseName, long start)
     : IAsyncEnumerable<ExecutionResult>, IObservable<ExecutionResult>
 {
     private const long ResultsAtOnce = 100;
     private const long BytesAtOnce = 1_000_000;
-
-    // What a query may take: a subscription may ask as much, and again with each change.
-    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(10);
 
     public IAsyncEnumerator<ExecutionResult> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -64,23 +61,13 @@ internal sealed class ChangeStream(
     private async Task<(List<byte[]> Results, long End)> ReadAsync(long after, long last, CancellationToken cancellationToken)
     {
         var (results, bytes, end) = (new List<byte[]>(), 0L, after);
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(LongestRead);
-        try
-        {
-            await connections.ReadWhileAsync(text.With(new([after, last, ResultsAtOnce], pages)), Read, deadline.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new ResultTimeoutError(LongestRead);
-        }
-
+        await reader.ReadWhileAsync(text.With(new([after, last, ResultsAtOnce], pages)), Read, cancellationToken);
         return (results, results.Count < ResultsAtOnce && bytes < BytesAtOnce ? last : end);
 
-        bool Read(DbDataReader reader)
+        bool Read(DbDataReader row)
         {
-            end = reader.GetInt64(0);
-            var json = reader.GetFieldValue<byte[]>(1);
+            end = row.GetInt64(0);
+            var json = row.GetFieldValue<byte[]>(1);
             results.Add(json);
             return (bytes += json.Length) < BytesAtOnce;
         }

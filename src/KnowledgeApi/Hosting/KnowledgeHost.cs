@@ -4,6 +4,7 @@ using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
 using KnowledgeApi.Graph;
 using KnowledgeApi.Graph.Cost;
+using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Mutations;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Transport;
@@ -39,6 +40,7 @@ public static class KnowledgeHost
         builder.Services.Configure<ImportOptions>(builder.Configuration.GetSection("Import"));
         builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
         builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
+        builder.Services.Configure<ReadLimits>(builder.Configuration.GetSection("Limits:Execution"));
         builder.Services.Configure<CostLimits>(builder.Configuration.GetSection("Limits:Cost"));
         builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
 
