@@ -8,4 +8,5 @@ root.AddExport();
 root.AddSchema();
 root.AddMigrate();
 root.AddStats();
+root.AddExplain();
 return await Run.AsyncOf(root, args);

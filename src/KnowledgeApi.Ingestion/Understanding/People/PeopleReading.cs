@@ -20,17 +20,22 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
     public async Task ReadAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
-        await _known.RefreshAsync(cancellationToken);
-        Parallel.ForEach(articles.Where(LeavesPeopleToText), new() { CancellationToken = cancellationToken }, Read);
+        var unread = articles.Where(LeavesPeopleToText).ToList();
+        if (unread.Count > 0)
+        {
+            await _known.RefreshAsync(cancellationToken);
+            Parallel.ForEach(unread, new() { CancellationToken = cancellationToken }, Read);
+        }
     }
 
     /// <summary>Tells who is meant, and stores those who are new. Belongs in the transaction that has stored the articles' rows.</summary>
     public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
-        await _known.RefreshAsync(cancellationToken);
-        foreach (var entry in articles.Where(LeavesPeopleToText).Where(e => e.IsNew || _isStated.Value(e.Id) is null))
+        var unresolved = articles.Where(LeavesPeopleToText).Where(e => e.IsNew || _isStated.Value(e.Id) is null).ToList();
+        if (unresolved.Count > 0)
         {
-            Resolve(entry);
+            await _known.RefreshAsync(cancellationToken);
+            unresolved.ForEach(Resolve);
         }
     }
 
@@ -44,10 +49,15 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
 
     private void Resolve(Entry entry)
     {
+        if (entry.People is null)
+        {
+            Read(entry);
+        }
+
         var article = (ArticleRecord)entry.Record;
         var words = new Lazy<HashSet<string>>(() => ArticleText.Of(article).Parts().SelectMany(part => NameWords.Of(part.Text)).Select(w => w.Folded).ToHashSet());
         var (people, unresolved) = (new List<(string Key, FoundPerson Found)>(), new List<UnresolvedMention>());
-        foreach (var found in entry.People ?? [])
+        foreach (var found in entry.People!)
         {
             var candidates = _known.Bearing(found.Name);
             var person = candidates.Count == 0 ? Make(found) : PersonChoice.Of(candidates, words);

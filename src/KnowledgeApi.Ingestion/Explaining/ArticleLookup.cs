@@ -1,0 +1,25 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace KnowledgeApi.Ingestion.Explaining;
+
+/// <summary>Finds an article with all that is known of it.</summary>
+public sealed class ArticleLookup(KnowledgeContext context)
+{
+    /// <summary>The article with its people, events and links; null where there is none.</summary>
+    /// <param name="keyOrAddress">Its key, or any address of it.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public Task<Article?> FindAsync(string keyOrAddress, CancellationToken cancellationToken)
+    {
+        var address = WebAddress.Canonical(keyOrAddress) ?? keyOrAddress;
+        return context.Articles.AsNoTracking().AsSplitQuery()
+            .Include(a => a.Outlet)
+            .Include(a => a.Mentions.OrderBy(m => m.Person.Name).ThenBy(m => m.Role)).ThenInclude(m => m.Person)
+            .Include(a => a.Coverages.OrderBy(c => c.EventStart).ThenBy(c => c.Relation)).ThenInclude(c => c.Event)
+            .Include(a => a.Links.OrderBy(l => l.Id)).ThenInclude(l => l.Target)
+            .Where(a => a.Key == keyOrAddress || a.CanonicalUrl == address)
+            .OrderByDescending(a => a.Key == keyOrAddress)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}
