@@ -1,0 +1,29 @@
+namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+/// <summary>What the labels of a sentence say.</summary>
+internal static class Labels
+{
+    public const int Count = 5;
+
+    /// <summary>Whether one may follow the other: a name that begins has to end.</summary>
+    public static bool MayFollow(Label label, Label next) =>
+        (label is Label.Begin or Label.Inside) == (next is Label.Inside or Label.End);
+
+    public static bool MayStart(Label label) => label is Label.Outside or Label.Begin or Label.Single;
+
+    public static bool MayFinish(Label label) => label is Label.Outside or Label.End or Label.Single;
+
+    /// <summary>The words, from first to last, of each name.</summary>
+    public static IEnumerable<(int First, int Last)> Names(IReadOnlyList<Label> labels)
+    {
+        var first = 0;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            first = labels[i] is Label.Begin or Label.Single ? i : first;
+            if (labels[i] is Label.End or Label.Single)
+            {
+                yield return (first, i);
+            }
+        }
+    }
+}
