@@ -13,5 +13,7 @@ root.Add(ImportCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
+root.Add(PeopleCommand.Create());
+root.Add(ReadPeopleCommand.Create());
 root.Add(TrainPeopleCommand.Create());
 return await root.Parse(args).InvokeAsync();

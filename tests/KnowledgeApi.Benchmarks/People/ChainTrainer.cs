@@ -21,6 +21,8 @@ internal sealed class ChainTrainer(int featuresPerWord)
     private const float WeightStep = 0.02f;
 
     private readonly float[] _weights = new float[(1 << TaggerModel.FeatureBits) * Stride];
+    private readonly float[] _sum = new float[(1 << TaggerModel.FeatureBits) * ChainWeights.Stride];
+    private int _gathered;
     private readonly float[] _transitions = InitialTransitions();
     private readonly float[] _transitionSquares = new float[L * L];
     private uint _random = 2463534242;
@@ -34,6 +36,11 @@ internal sealed class ChainTrainer(int featuresPerWord)
             foreach (var example in order)
             {
                 Learn(examples[example]);
+            }
+
+            if (epoch >= Epochs / 2)
+            {
+                Gather();
             }
         }
 
@@ -127,15 +134,22 @@ internal sealed class ChainTrainer(int featuresPerWord)
         }
     }
 
+    // The mean over the later rounds errs less than the last of them.
+    private void Gather()
+    {
+        _gathered++;
+        for (var i = 0; i < _sum.Length; i++)
+        {
+            _sum[i] += _weights[i / ChainWeights.Stride * Stride + i % ChainWeights.Stride];
+        }
+    }
+
     private ChainWeights Rounded()
     {
-        var weights = new float[(1 << TaggerModel.FeatureBits) * ChainWeights.Stride];
-        for (var feature = 0; feature < 1 << TaggerModel.FeatureBits; feature++)
+        var weights = new float[_sum.Length];
+        for (var i = 0; i < weights.Length; i++)
         {
-            for (var label = 0; label < L; label++)
-            {
-                weights[feature * ChainWeights.Stride + label] = _weights[feature * Stride + label];
-            }
+            weights[i] = i % ChainWeights.Stride < L ? _sum[i] / _gathered : 0;
         }
 
         return ChainWeights.Round(weights, WeightStep, _transitions);

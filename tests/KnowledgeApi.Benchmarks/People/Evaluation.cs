@@ -13,7 +13,7 @@ internal static class Evaluation
 
     private static Score Of(PersonTagger tagger, List<TaggedSentence> document, TextWriter? errors)
     {
-        var found = tagger.Tag(document.ConvertAll(sentence => new Sentence([.. sentence.Words.Select(word => WordTraits.Of(word))])))
+        var found = tagger.Tag(document.ConvertAll(sentence => new Sentence([.. sentence.Words.Select(word => WordTraits.Of(word))])), [])
             .ToLookup(name => name.Sentence, name => (name.First, name.Last));
         var score = new Score();
         for (var i = 0; i < document.Count; i++)

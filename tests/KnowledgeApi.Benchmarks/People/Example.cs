@@ -16,9 +16,10 @@ internal sealed class Example(TaggedSentence tagged)
         var labels = new Label[words];
         foreach (var (first, last) in names)
         {
-            Array.Fill(labels, Label.Inside, first, last - first + 1);
-            labels[first] = first == last ? Label.Single : Label.Begin;
-            labels[last] = first == last ? Label.Single : Label.End;
+            for (var i = first; i <= last; i++)
+            {
+                labels[i] = Ingestion.Understanding.People.Tagging.Labels.At(i, first, last);
+            }
         }
 
         return labels;

@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 using System.CommandLine;
 using System.Diagnostics;
 
@@ -18,9 +19,9 @@ internal static class TrainPeopleCommand
     private static int Run(DirectoryInfo data, FileInfo output, string[] heldOut)
     {
         var watch = Stopwatch.StartNew();
-        var files = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToLookup(file => heldOut.Contains(Path.GetFileNameWithoutExtension(file.Name)));
-        var documents = files[false].SelectMany(file => Documents.Of(ConllFile.Read(file.FullName))).ToList();
-        var model = TaggerTrainer.Train(Variants.With(documents));
+        var files = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToLookup(file => Array.Exists(heldOut, h => file.Name.StartsWith(h, StringComparison.Ordinal)));
+        var documents = files[false].SelectMany(file => Enumerable.Repeat(file, file.Name.StartsWith("gum") ? (int)Tuning.Get("gum", 1) : 1)).SelectMany(file => Documents.Of(ConllFile.Read(file.FullName))).ToList();
+        var model = TaggerTrainer.Train(new Variants(new(Path.Combine(data.FullName, "names"))).With(documents));
         using (var stream = output.Create())
         {
             model.Save(stream);

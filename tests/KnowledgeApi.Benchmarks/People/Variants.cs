@@ -1,15 +1,23 @@
 namespace KnowledgeApi.Benchmarks.People;
 
-/// <summary>Copies of documents to learn from, in which some sentences are set in capitals or as titles, as headlines are.</summary>
-internal static class Variants
+/// <summary>
+/// Documents to learn from, each also in a copy in which people have other names and some sentences are set in capitals
+/// or as titles, as headlines are.
+/// </summary>
+internal sealed class Variants(DirectoryInfo names)
 {
-    public static List<List<TaggedSentence>> With(List<List<TaggedSentence>> documents)
+    private readonly Random _random = new(1);
+
+    public List<List<TaggedSentence>> With(List<List<TaggedSentence>> documents)
     {
-        var random = new Random(1);
-        return [.. documents, .. documents.Where((_, i) => Tuning.Get("recase", 1) > 0 && i % 2 == 0).Select(document => document.ConvertAll(sentence => Recase(sentence, random)))];
+        var substitution = new NameSubstitution(names, _random);
+        return [.. documents,
+            .. Tuning.Get("sub", 1) > 0 ? documents.Select(substitution.Of).Select(document => document.ConvertAll(Recase))  : [],
+            .. Tuning.Get("sub", 1) == 0 ? documents.Select(document => document.ConvertAll(Recase))  : [],
+            .. Tuning.Get("sub", 1) > 1 ? documents.Select(substitution.Of) : [] ];
     }
 
-    private static TaggedSentence Recase(TaggedSentence sentence, Random random) => random.Next(4) switch
+    private TaggedSentence Recase(TaggedSentence sentence) => _random.Next(8) switch
     {
         0 => sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] },
         1 => sentence with { Words = [.. sentence.Words.Select((word, i) => i > 0 && word.Length < 4 && !char.IsUpper(word[0]) ? word : char.ToUpperInvariant(word[0]) + word[1..])] },

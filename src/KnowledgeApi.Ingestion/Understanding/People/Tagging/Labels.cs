@@ -13,6 +13,10 @@ internal static class Labels
 
     public static bool MayFinish(Label label) => label is Label.Outside or Label.End or Label.Single;
 
+    /// <summary>The label of a word of the name that goes from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public static Label At(int word, int first, int last) =>
+        first == last ? Label.Single : word == first ? Label.Begin : word == last ? Label.End : Label.Inside;
+
     /// <summary>The words, from first to last, of each name.</summary>
     public static IEnumerable<(int First, int Last)> Names(IReadOnlyList<Label> labels)
     {

@@ -10,10 +10,13 @@ internal readonly record struct TaggedName(int Sentence, int First, int Last, do
 internal sealed class PersonTagger(TaggerModel model)
 {
     private const int L = Labels.Count;
+    private const float Certainty = 50;
 
-    public List<TaggedName> Tag(IReadOnlyList<Sentence> sentences)
+    /// <param name="sentences">The document.</param>
+    /// <param name="sure">Names that are known to stand there: a sentence's number, the first and the last word.</param>
+    public List<TaggedName> Tag(IReadOnlyList<Sentence> sentences, IReadOnlyList<(int Sentence, int First, int Last)> sure)
     {
-        var readings = sentences.Select(sentence => new Reading(sentence)).ToList();
+        var readings = sentences.Select((sentence, number) => new Reading(sentence, [.. from name in sure where name.Sentence == number select (name.First, name.Last)])).ToList();
         var document = new DocumentVotes();
         foreach (var reading in readings)
         {
@@ -54,11 +57,21 @@ internal sealed class PersonTagger(TaggerModel model)
         {
             weights.Score(reading.Features.AsSpan(i * Features.All, features), reading.Scores.AsSpan(i * L, L));
         }
+
+        foreach (var (first, last) in reading.Sure)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                reading.Scores[i * L + (int)Labels.At(i, first, last)] += Certainty;
+            }
+        }
     }
 
-    private sealed class Reading(Sentence sentence)
+    private sealed class Reading(Sentence sentence, (int First, int Last)[] sure)
     {
         public Sentence Sentence { get; } = sentence;
+
+        public (int First, int Last)[] Sure { get; } = sure;
 
         public int[] Features { get; } = new int[sentence.Length * Tagging.Features.All];
 

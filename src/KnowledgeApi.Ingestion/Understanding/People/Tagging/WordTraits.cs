@@ -30,10 +30,15 @@ internal readonly record struct WordTraits
 
     public static WordTraits Of(ReadOnlySpan<char> word)
     {
-        word = word[..Math.Min(word.Length, LongestWord)];
+        Span<char> plain = stackalloc char[Math.Min(word.Length, LongestWord)];
+        Plain(word[..plain.Length], plain);
+        return OfPlain(plain);
+    }
+
+    private static WordTraits OfPlain(ReadOnlySpan<char> word)
+    {
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        lower.Replace('’', '\'');
         return new()
         {
             Lower = Hash.Of(lower),
@@ -46,6 +51,21 @@ internal readonly record struct WordTraits
             Suffix3 = Hash.Of(lower[Math.Max(0, lower.Length - 3)..]),
             Suffix4 = Hash.Of(lower[Math.Max(0, lower.Length - 4)..]),
         };
+    }
+
+    /// <summary>Marks as typewriters have them, which is how the texts have them that the tagger has learned from.</summary>
+    private static void Plain(ReadOnlySpan<char> word, Span<char> plain)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            plain[i] = word[i] switch
+            {
+                '’' or '‘' or 'ʼ' => '\'',
+                '“' or '”' or '«' or '»' => '"',
+                '–' or '—' or '‐' or '‑' => '-',
+                var c => c,
+            };
+        }
     }
 
     private static uint ShapeOf(ReadOnlySpan<char> word)

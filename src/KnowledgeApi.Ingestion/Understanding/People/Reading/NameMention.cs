@@ -1,0 +1,16 @@
+namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
+
+/// <summary>A place in an article where a name stands, and the words of the name as names are compared.</summary>
+/// <param name="Known">The full name of the known person whom it means; null where it is read off the text alone.</param>
+internal sealed record NameMention(ReadSentence Sentence, int First, int Last, double Confidence, string? Known = null)
+{
+    private static readonly char[] Breaks = ['\r', '\n', '\t'];
+
+    public string Text { get; } = string.Join(' ', Sentence.Words(First, Last).Split(Breaks, StringSplitOptions.RemoveEmptyEntries));
+
+    public IReadOnlyList<string> Words { get; } = NameParts.Of(Sentence.Words(First, Last)).Words;
+
+    public TextSpan Span => Sentence.Span(First, Last);
+
+    public bool IsPossessive => Sentence.Word(Last + 1) is "'s" or "’s" or "'" or "’";
+}

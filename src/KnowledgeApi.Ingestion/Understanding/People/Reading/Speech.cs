@@ -1,0 +1,83 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
+
+/// <summary>Tells where a text lets a person speak.</summary>
+internal static class Speech
+{
+    private const int LongestTitle = 7;
+    private const int LongestApposition = 18;
+
+    // These report speech without quotation marks too; other verbs of speech do with them only: martial law is declared as well.
+    private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) || IsLedToByVerb(mention));
+
+    private static bool IsFollowedByVerb(NameMention mention)
+    {
+        var (sentence, i) = (mention.Sentence, mention.Last + 1);
+        if (sentence.Word(i) is "(")
+        {
+            i = IndexOf(sentence, i + 1, ")") + 1;
+        }
+        else if (sentence.Word(i) is "," && IndexOf(sentence, i + 1, ",") is var end && end > i && !Tells(sentence, i + 1))
+        {
+            i = Tells(sentence, end + 1) ? end + 1 : IndexOf(sentence, end + 1, ",") + 1;
+        }
+
+        i += sentence.Word(i) is "," ? 1 : 0;
+        while (sentence.Word(i) is "also" or "has" or "had" or "previously" or "later" or "then" or "who" or "further" or "reportedly" or "once" or "," || IsAdverb(sentence, i))
+        {
+            i++;
+        }
+
+        return i > mention.Last && Tells(sentence, i);
+    }
+
+    /// <summary>"said presidential spokesperson Kang", "according to Kang".</summary>
+    private static bool IsLedToByVerb(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - LongestTitle); i--)
+        {
+            if (sentence.Word(i) is "to" && i > 0 && sentence.Word(i - 1) is "according" or "According")
+            {
+                return true;
+            }
+
+            if (Tells(sentence, i))
+            {
+                return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
+            }
+
+            if (!IsOfTitle(sentence, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfTitle(ReadSentence sentence, int token) =>
+        sentence.IsCapitalised(token) || sentence.Is(token, WordLists.Title | WordLists.Job) || sentence.Word(token) is "the" or "of" or "for" or "and" or "'s" or "’s" or "former" or "presidential" or "-" or "senior" or "vice" or "executive" or "deputy" or "its" or "party" or "police" or "chief";
+
+    private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
+
+    private static bool Tells(ReadSentence sentence, int token) =>
+        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+
+    private static int IndexOf(ReadSentence sentence, int from, string mark)
+    {
+        for (var i = from; i < Math.Min(sentence.Length, from + LongestApposition); i++)
+        {
+            if (sentence.Word(i).SequenceEqual(mark))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
