@@ -13,18 +13,18 @@ internal sealed class ChainTrainer(int featuresPerWord)
     // A feature's weights and the squares of its gradients lie in one line of the cache.
     private const int Stride = 16;
     private const int Squares = 8;
-    private static readonly float Rate = Tuning.Get("rate", 0.15f);
-    private static readonly float Decay = Tuning.Get("decay", 1e-5f);
-    private static readonly float Hidden = Tuning.Get("hidden", 0.2f);
-    private static readonly int Epochs = (int)Tuning.Get("epochs", 8);
+    private const float Rate = 0.15f;
+    private const float Decay = 1e-5f;
+    private const float Hidden = 0.2f;
+    private const int Epochs = 8;
     private const float LeastSquare = 1e-6f;
     private const float WeightStep = 0.02f;
 
     private readonly float[] _weights = new float[(1 << TaggerModel.FeatureBits) * Stride];
     private readonly float[] _sum = new float[(1 << TaggerModel.FeatureBits) * ChainWeights.Stride];
-    private int _gathered;
     private readonly float[] _transitions = InitialTransitions();
     private readonly float[] _transitionSquares = new float[L * L];
+    private int _gathered;
     private uint _random = 2463534242;
 
     public ChainWeights Train(IReadOnlyList<Example> examples)

@@ -5,6 +5,8 @@ namespace KnowledgeApi.Benchmarks.People;
 /// <summary>Compares the names that a model finds with those that a file states, word by word.</summary>
 internal static class Evaluation
 {
+    private const int Around = 6;
+
     public static Score Of(TaggerModel model, string path, TextWriter? errors = null)
     {
         var tagger = new PersonTagger(model);
@@ -20,16 +22,23 @@ internal static class Evaluation
         {
             var stated = NameSpans.Of(document[i].Tags);
             score += new Score(found[i].Count(), stated.Count, stated.Intersect(found[i]).Count());
-            if (errors is not null)
+            foreach (var name in stated.Except(found[i]))
             {
-                foreach (var miss in stated.Except(found[i])) errors.WriteLine($"-\t{Show(document[i], miss)}");
-                foreach (var wrong in found[i].Except(stated)) errors.WriteLine($"+\t{Show(document[i], wrong)}");
+                errors?.WriteLine($"- {Shown(document[i], name)}");
+            }
+
+            foreach (var name in found[i].Except(stated))
+            {
+                errors?.WriteLine($"+ {Shown(document[i], name)}");
             }
         }
 
         return score;
     }
 
-    private static string Show(TaggedSentence s, (int First, int Last) n) =>
-        string.Join(' ', s.Words.Skip(Math.Max(0, n.First - 6)).Take(n.First - Math.Max(0, n.First - 6))) + " [[" + string.Join(' ', s.Words.Skip(n.First).Take(n.Last - n.First + 1)) + "]] " + string.Join(' ', s.Words.Skip(n.Last + 1).Take(6));
+    private static string Shown(TaggedSentence sentence, (int First, int Last) name) => string.Join(
+        ' ',
+        sentence.Words.Skip(name.First - Around).Take(Math.Min(Around, name.First))
+            .Concat(["["]).Concat(sentence.Words.Skip(name.First).Take(name.Last - name.First + 1)).Append("]")
+            .Concat(sentence.Words.Skip(name.Last + 1).Take(Around)));
 }

@@ -44,14 +44,6 @@ internal sealed class NameSubstitution(DirectoryInfo names, Random random)
             }
         }
 
-        for (var i = 1; Tuning.Get("neg", -1f) >= 0 && i < words.Length; i++)
-        {
-            if (sentence.Tags[i] == "O" && !WordTraits.Of(words[i]).Has(WordLists.English | WordLists.Place | WordLists.Demonym | WordLists.Organisation | WordLists.Calendar))
-            {
-                if (others.ContainsKey(words[i]) || random.NextDouble() < Tuning.Get("neg", 0f)) words[i] = Other(words[i], random.Next(3) == 0, others);
-            }
-        }
-
         return sentence with { Words = words };
     }
 
@@ -79,10 +71,7 @@ internal sealed class NameSubstitution(DirectoryInfo names, Random random)
         if (!others.TryGetValue(word, out var other))
         {
             var list = isGiven ? _given : _family;
-            other = Capitalised(list[random.Next(list.Length)]);
-            if (random.NextDouble() < Tuning.Get("oov", 0f)) { var half = list[random.Next(list.Length)]; other = Capitalised(other[..((other.Length + 1) / 2)] + half[(half.Length / 2)..].ToLowerInvariant()); }
-            if (random.NextDouble() >= Tuning.Get("subp", 1f)) other = word;
-            others[word] = other;
+            others[word] = other = Capitalised(list[random.Next(list.Length)]);
         }
 
         return other;

@@ -11,16 +11,13 @@ internal sealed class Variants(DirectoryInfo names)
     public List<List<TaggedSentence>> With(List<List<TaggedSentence>> documents)
     {
         var substitution = new NameSubstitution(names, _random);
-        return [.. documents,
-            .. Tuning.Get("sub", 1) > 0 ? documents.Select(substitution.Of).Select(document => document.ConvertAll(Recase))  : [],
-            .. Tuning.Get("sub", 1) == 0 ? documents.Select(document => document.ConvertAll(Recase))  : [],
-            .. Tuning.Get("sub", 1) > 1 ? documents.Select(substitution.Of) : [] ];
+        return [.. documents, .. documents.Select(substitution.Of).Select(document => document.ConvertAll(Recase))];
     }
 
     private TaggedSentence Recase(TaggedSentence sentence) => _random.Next(8) switch
     {
         0 => sentence with { Words = [.. sentence.Words.Select(word => word.ToUpperInvariant())] },
-        1 => sentence with { Words = [.. sentence.Words.Select((word, i) => i > 0 && word.Length < 4 && !char.IsUpper(word[0]) ? word : char.ToUpperInvariant(word[0]) + word[1..])] },
+        1 => sentence with { Words = [.. sentence.Words.Select((word, i) => i > 0 && word.Length < 4 ? word : char.ToUpperInvariant(word[0]) + word[1..])] },
         _ => sentence,
     };
 }

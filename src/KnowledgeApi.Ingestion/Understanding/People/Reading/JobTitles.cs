@@ -1,3 +1,4 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
@@ -22,7 +23,7 @@ internal static class JobTitles
     private static string? Apposition(NameMention mention)
     {
         var (sentence, start) = (mention.Sentence, mention.Last + 1);
-        if (sentence.Word(start) is not ",")
+        if (sentence.Word(start) is not "," || sentence.Property is EvidenceProperty.Headline)
         {
             return null;
         }
@@ -31,8 +32,10 @@ internal static class JobTitles
         start += sentence.Word(start) is "a" or "an" or "the" or "who" ? 1 : 0;
         var end = EndOfApposition(sentence, start);
         var saysJob = end > start && Enumerable.Range(start, Math.Min(5, end - start)).Any(i => sentence.Is(i, WordLists.Job));
-        return saysJob && !sentence.Is(start, WordLists.Speech | WordLists.Act) ? sentence.Words(start, end - 1) : null;
+        return saysJob && !sentence.Is(start, WordLists.Speech | WordLists.Act) && !IsKin(sentence, start) ? sentence.Words(start, end - 1) : null;
     }
+
+    private static bool IsKin(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Title) && !sentence.Is(token, WordLists.Job);
 
     private static bool IsNumber(ReadSentence sentence, int token) => token < sentence.Length && sentence.Traits.Words[token].Case is WordCase.Number;
 

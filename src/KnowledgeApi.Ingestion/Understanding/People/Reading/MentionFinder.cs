@@ -46,7 +46,7 @@ internal static class MentionFinder
     private static NameMention? Trim(ReadSentence sentence, TaggedName name)
     {
         var (first, last) = (name.First, name.Last);
-        while (first < last && (sentence.Is(first, WordLists.Title) && !sentence.Is(first, WordLists.Given | WordLists.Particle) || !sentence.IsCapitalised(first) && !sentence.Is(first, WordLists.Particle)))
+        while (first < last && LeadsToName(sentence, first))
         {
             first++;
         }
@@ -58,6 +58,17 @@ internal static class MentionFinder
 
         return IsName(sentence, first, last) ? new(sentence, first, last, name.Confidence) : null;
     }
+
+    private static bool LeadsToName(ReadSentence sentence, int token)
+    {
+        const WordLists name = WordLists.Given | WordLists.Particle;
+        return sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
+            || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
+            || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
+    }
+
+    // "MVP Zobrist", but "JP Buntinx".
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsName(ReadSentence sentence, int first, int last)
     {

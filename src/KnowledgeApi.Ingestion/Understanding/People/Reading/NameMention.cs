@@ -8,7 +8,12 @@ internal sealed record NameMention(ReadSentence Sentence, int First, int Last, d
 
     public string Text { get; } = string.Join(' ', Sentence.Words(First, Last).Split(Breaks, StringSplitOptions.RemoveEmptyEntries));
 
-    public IReadOnlyList<string> Words { get; } = NameParts.Of(Sentence.Words(First, Last)).Words;
+    public NameParts Parts { get; } = NameParts.Of(Sentence.Words(First, Last));
+
+    public IReadOnlyList<string> Words => Parts.Words;
+
+    /// <summary>Whether it says more than a given or a family name.</summary>
+    public bool IsFull => Known is not null || Words.Count + Parts.Initials.Count > 1;
 
     public TextSpan Span => Sentence.Span(First, Last);
 

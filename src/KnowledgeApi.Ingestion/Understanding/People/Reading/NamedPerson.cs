@@ -13,9 +13,9 @@ internal sealed class NamedPerson(NameMention first)
     /// <summary>How far it is sure that all places mean this person: less where others were as near.</summary>
     public double Certainty { get; set; } = 1;
 
-    public bool IsFull => Known is not null || Mentions.Exists(mention => mention.Words.Count > 1);
+    public bool IsFull => Mentions.Exists(mention => mention.IsFull);
 
-    public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, NameParts.Of(mention.Text).Initials.Count))!;
+    public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
 
     /// <summary>The family name, as far as it can be told.</summary>
     public string Family()

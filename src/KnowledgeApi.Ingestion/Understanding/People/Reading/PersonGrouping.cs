@@ -13,7 +13,7 @@ internal static class PersonGrouping
     public static List<NamedPerson> Group(IReadOnlyList<NameMention> mentions)
     {
         var people = new List<NamedPerson>();
-        foreach (var mention in mentions.Where(mention => mention.Known is not null || mention.Words.Count > 1).OrderByDescending(mention => mention.Known is not null))
+        foreach (var mention in mentions.Where(mention => mention.IsFull).OrderByDescending(mention => mention.Known is not null))
         {
             if (FullNamesake(people, mention) is { } person)
             {
@@ -26,7 +26,7 @@ internal static class PersonGrouping
         }
 
         var full = people.ToList();
-        foreach (var mention in mentions.Where(mention => mention.Known is null && mention.Words.Count == 1))
+        foreach (var mention in mentions.Where(mention => !mention.IsFull))
         {
             Join(people, full, mention);
         }
@@ -82,10 +82,10 @@ internal static class PersonGrouping
 
     private static double Fit(NamedPerson person, NameMention mention)
     {
-        var before = person.Mentions.Where(other => other.Words.Count > 1 && Distance(other, mention) > 0).Select(other => Distance(other, mention)).DefaultIfEmpty(int.MaxValue).Min();
+        var before = person.Mentions.Where(other => other.IsFull && Distance(other, mention) > 0).Select(other => Distance(other, mention)).DefaultIfEmpty(int.MaxValue).Min();
         var role = Surrounding.RoleBefore(mention);
         return (person.Family() == mention.Words[0] ? 4 : 0)
-            + (role.Overlaps(person.Mentions.Where(other => other.Words.Count > 1).SelectMany(Surrounding.RoleBefore)) ? 3 : 0)
+            + (role.Overlaps(person.Mentions.Where(other => other.IsFull).SelectMany(Surrounding.RoleBefore)) ? 3 : 0)
             + (before == int.MaxValue ? 0 : 2.0 / (1 + before / 4));
     }
 

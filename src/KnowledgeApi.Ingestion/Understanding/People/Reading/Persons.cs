@@ -11,15 +11,16 @@ internal static class Persons
 
     public static List<FoundPerson> In(ArticleText article, IReadOnlyList<KnownName> known)
     {
-        var mentions = MentionFinder.Find(ReadSentence.Of(article), known);
-        var people = PersonGrouping.Group(mentions).Where(IsPerson).ToList();
+        var sentences = ReadSentence.Of(article);
+        var mentions = MentionFinder.Find(sentences, known);
+        var people = PersonGrouping.Group([.. mentions, .. ShortForms.Find(sentences, mentions)]).Where(IsPerson).ToList();
         var most = people.Select(person => person.Mentions.Count).DefaultIfEmpty().Max();
         return people.ConvertAll(person => Found(person, most));
     }
 
     // A lone surname is somebody only where much speaks for it: a short form whose full name is elsewhere is no news.
     private static bool IsPerson(NamedPerson person) => person.IsFull
-        || person.Mentions.Max(mention => mention.Confidence) >= LeastAlone
+        || person.Mentions.Max(mention => mention.Confidence) >= LeastAlone && !person.Mentions.Exists(Surrounding.IsPlace)
             && (person.Mentions.Count > 1 || person.Mentions.Exists(mention => Surrounding.HasTitle(mention) || Surrounding.NamesGovernment(mention) || Speech.IsBy(mention)));
 
     private static FoundPerson Found(NamedPerson person, int most)

@@ -7,6 +7,7 @@ internal static class Speech
 {
     private const int LongestTitle = 7;
     private const int LongestApposition = 18;
+    private const int MostAppositions = 3;
 
     // These report speech without quotation marks too; other verbs of speech do with them only: martial law is declared as well.
     private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
@@ -21,18 +22,29 @@ internal static class Speech
         {
             i = IndexOf(sentence, i + 1, ")") + 1;
         }
-        else if (sentence.Word(i) is "," && IndexOf(sentence, i + 1, ",") is var end && end > i && !Tells(sentence, i + 1))
+
+        // "Vale, 52, a fellow and head of research, also told".
+        for (var apposition = 0; apposition <= MostAppositions && i > mention.Last; apposition++)
         {
-            i = Tells(sentence, end + 1) ? end + 1 : IndexOf(sentence, end + 1, ",") + 1;
+            if (Tells(sentence, SkipAdverbs(sentence, i)))
+            {
+                return true;
+            }
+
+            i = sentence.Word(i) is "," || apposition > 0 ? IndexOf(sentence, i + 1, ",") : -1;
         }
 
-        i += sentence.Word(i) is "," ? 1 : 0;
-        while (sentence.Word(i) is "also" or "has" or "had" or "previously" or "later" or "then" or "who" or "further" or "reportedly" or "once" or "," || IsAdverb(sentence, i))
+        return false;
+    }
+
+    private static int SkipAdverbs(ReadSentence sentence, int token)
+    {
+        while (sentence.Word(token) is "also" or "has" or "had" or "later" or "then" or "who" or "further" or "once" or "," || IsAdverb(sentence, token))
         {
-            i++;
+            token++;
         }
 
-        return i > mention.Last && Tells(sentence, i);
+        return token;
     }
 
     /// <summary>"said presidential spokesperson Kang", "according to Kang".</summary>

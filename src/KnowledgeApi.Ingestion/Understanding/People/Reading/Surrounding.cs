@@ -19,6 +19,8 @@ internal static class Surrounding
         return role;
     }
 
+    public static bool IsPlace(NameMention mention) => mention.Sentence.Word(mention.First - 1) is "in" or "near" or "at" or "outside" or "In" or "across" or "around";
+
     public static bool HasTitle(NameMention mention) => mention.Sentence.Is(mention.First - 1, WordLists.Title | WordLists.Job);
 
     /// <summary>Whether the name stands for somebody's government: "the Moon administration".</summary>

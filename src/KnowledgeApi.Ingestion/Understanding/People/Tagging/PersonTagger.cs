@@ -36,8 +36,13 @@ internal sealed class PersonTagger(TaggerModel model)
         Features.ReadDocument(reading.Sentence, votes, reading.Features);
         Score(model.Second, reading, Features.All);
         var labels = Chain.Best(reading.Scores, model.Second.Transitions);
-        Chain.Marginals(reading.Scores, model.Second.Transitions, reading.Marginals);
-        return Labels.Names(labels).Select(name => new TaggedName(number, name.First, name.Last, Confidence(reading.Marginals, labels, name)));
+        var names = Labels.Names(labels).ToList();
+        if (names.Count > 0)
+        {
+            Chain.Marginals(reading.Scores, model.Second.Transitions, reading.Marginals);
+        }
+
+        return names.Select(name => new TaggedName(number, name.First, name.Last, Confidence(reading.Marginals, labels, name)));
     }
 
     private static double Confidence(ReadOnlySpan<float> marginals, Label[] labels, (int First, int Last) name)

@@ -43,7 +43,7 @@ internal readonly record struct WordTraits
         {
             Lower = Hash.Of(lower),
             Shape = ShapeOf(word),
-            Lists = Lexicon.Of(lower),
+            Lists = Lexicon.Of(lower.Length > 2 ? lower.TrimEnd('.') : lower),
             Case = CaseOf(word),
             Prefix2 = Hash.Of(lower[..Math.Min(2, lower.Length)]),
             Prefix3 = Hash.Of(lower[..Math.Min(3, lower.Length)]),
