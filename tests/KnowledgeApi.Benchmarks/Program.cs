@@ -3,6 +3,7 @@ using KnowledgeApi.Benchmarks.Attacks;
 using KnowledgeApi.Benchmarks.Generation;
 using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Load;
+using KnowledgeApi.Benchmarks.People;
 using KnowledgeApi.Benchmarks.Reference;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
@@ -13,4 +14,7 @@ root.Add(PagesCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
+root.Add(PeopleCommand.Create());
+root.Add(ReadPeopleCommand.Create());
+root.Add(TrainPeopleCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -12,7 +12,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
 {
     private readonly KnownNames _names = new();
     private readonly Dictionary<long, KnownPerson> _people = [];
-    private readonly Dictionary<string, List<KnownPerson>> _bearers = [];
+    private readonly Dictionary<string, List<(KnownPerson Person, string Name)>> _bearers = [];
     private long _last;
 
     /// <summary>Takes in those who were added since, by this import or another.</summary>
@@ -36,7 +36,12 @@ internal sealed class KnownPeople(KnowledgeContext context)
     }
 
     /// <summary>Those who bear a name, in whichever of its spellings.</summary>
-    public IReadOnlyList<KnownPerson> Bearing(string name) => _bearers.GetValueOrDefault(NameKey.Of(name)) ?? [];
+    public IReadOnlyList<KnownPerson> Bearing(string name) =>
+    [
+        .. (_bearers.GetValueOrDefault(NameKey.Of(name)) ?? [])
+            .Where(bearer => NameMatching.Compare(bearer.Name, name) is not NameAgreement.Different)
+            .Select(bearer => bearer.Person).Distinct(),
+    ];
 
     /// <summary>The known names in an article. One that means its bearer only beside a full name is left out where that is missing.</summary>
     public IReadOnlyList<KnownName> Find(ArticleText text)
@@ -66,9 +71,6 @@ internal sealed class KnownPeople(KnowledgeContext context)
 
         var key = NameKey.Of(name);
         var bearers = _bearers.TryGetValue(key, out var those) ? those : _bearers[key] = [];
-        if (!bearers.Contains(person))
-        {
-            bearers.Add(person);
-        }
+        bearers.Add((person, name));
     }
 }

@@ -1,6 +1,7 @@
 namespace KnowledgeApi.Ingestion.Understanding.People;
 
+/// <summary>What the variants of a name have in common, to look them up by: those of one key may still be of two people, which <see cref="NameMatching"/> tells.</summary>
 internal static class NameKey
 {
-    public static string Of(string name) => string.Join(' ', NameWords.Of(name).Select(w => w.Folded).Order());
+    public static string Of(string name) => string.Join(' ', NameParts.Of(name).Words.Select(Nicknames.FullOf).Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,21 @@
+namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
+
+/// <summary>A place in an article where a name stands, and the words of the name as names are compared.</summary>
+/// <param name="Known">The full name of the known person whom it means; null where it is read off the text alone.</param>
+internal sealed record NameMention(ReadSentence Sentence, int First, int Last, double Confidence, string? Known = null)
+{
+    private static readonly char[] Breaks = ['\r', '\n', '\t'];
+
+    public string Text { get; } = string.Join(' ', Sentence.Words(First, Last).Split(Breaks, StringSplitOptions.RemoveEmptyEntries));
+
+    public NameParts Parts { get; } = NameParts.Of(Sentence.Words(First, Last));
+
+    public IReadOnlyList<string> Words => Parts.Words;
+
+    /// <summary>Whether it says more than a given or a family name.</summary>
+    public bool IsFull => Known is not null || Words.Count + Parts.Initials.Count > 1;
+
+    public TextSpan Span => Sentence.Span(First, Last);
+
+    public bool IsPossessive => Sentence.Word(Last + 1) is "'s" or "’s" or "'" or "’";
+}

@@ -1,0 +1,58 @@
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
+
+/// <summary>The people whom an English article names, and the parts that they have in it.</summary>
+internal static class Persons
+{
+    private const double LeastAlone = 0.75;
+    private const double MostAlone = 0.5;
+    private const double KnownConfidence = 0.95;
+
+    public static List<FoundPerson> In(ArticleText article, IReadOnlyList<KnownName> known)
+    {
+        var sentences = ReadSentence.Of(article);
+        var mentions = MentionFinder.Find(sentences, known);
+        var people = PersonGrouping.Group([.. mentions, .. ShortForms.Find(sentences, mentions)]).Where(IsPerson).ToList();
+        var most = people.Select(person => person.Mentions.Count).DefaultIfEmpty().Max();
+        return people.ConvertAll(person => Found(person, most));
+    }
+
+    // A lone surname is somebody only where much speaks for it: a short form whose full name is elsewhere is no news.
+    private static bool IsPerson(NamedPerson person) => person.IsFull
+        || person.Mentions.Max(mention => mention.Confidence) >= LeastAlone && !person.Mentions.Exists(Surrounding.IsPlace)
+            && (person.Mentions.Count > 1 || person.Mentions.Exists(mention => Surrounding.HasTitle(mention) || Surrounding.NamesGovernment(mention) || Speech.IsBy(mention)));
+
+    private static FoundPerson Found(NamedPerson person, int most)
+    {
+        var confidence = Confidence(person);
+        var relevance = Relevance.Of([.. person.Mentions.Select(mention => (mention.Sentence.Property, mention.Sentence.NumberInPart))], most);
+        var written = person.Mentions.Where(IsByline).ToList();
+        var quoted = person.Mentions.Where(Speech.IsBy).ToList();
+        var role = relevance >= Relevance.About ? MentionRole.About : MentionRole.Mentions;
+        return new(person.Name, JobTitles.Of(person), confidence,
+        [
+            .. Mention(role, [.. person.Mentions.Except(written)], relevance, confidence),
+            .. Mention(MentionRole.Quoted, quoted, relevance, confidence),
+            .. Mention(MentionRole.Author, written, 0, confidence),
+        ]);
+    }
+
+    private static IEnumerable<FoundMention> Mention(MentionRole role, List<NameMention> places, double relevance, double confidence) =>
+        places.Count == 0 ? [] : [new(role, places.Count, relevance, confidence, [.. places.Select(place => place.Span)])];
+
+    private static double Confidence(NamedPerson person)
+    {
+        if (person.Known is not null)
+        {
+            return KnownConfidence * person.Certainty;
+        }
+
+        var best = person.Mentions.Max(mention => mention.Confidence) * person.Certainty;
+        return Math.Round(person.IsFull ? best : best * MostAlone, 2);
+    }
+
+    /// <summary>"By Jane Doe" on a line of its own.</summary>
+    private static bool IsByline(NameMention mention) => mention.First == 1 && mention.Sentence.Property is EvidenceProperty.Body
+        && mention.Sentence.Word(0) is "By" or "BY" && (mention.Last + 1 >= mention.Sentence.Length || mention.Sentence.Word(mention.Last + 1) is "," or "(" or "|" or "and");
+}

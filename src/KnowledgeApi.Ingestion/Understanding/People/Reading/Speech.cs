@@ -1,0 +1,95 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
+
+/// <summary>Tells where a text lets a person speak.</summary>
+internal static class Speech
+{
+    private const int LongestTitle = 7;
+    private const int LongestApposition = 18;
+    private const int MostAppositions = 3;
+
+    // These report speech without quotation marks too; other verbs of speech do with them only: martial law is declared as well.
+    private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) || IsLedToByVerb(mention));
+
+    private static bool IsFollowedByVerb(NameMention mention)
+    {
+        var (sentence, i) = (mention.Sentence, mention.Last + 1);
+        if (sentence.Word(i) is "(")
+        {
+            i = IndexOf(sentence, i + 1, ")") + 1;
+        }
+
+        // "Vale, 52, a fellow and head of research, also told".
+        for (var apposition = 0; apposition <= MostAppositions && i > mention.Last; apposition++)
+        {
+            if (Tells(sentence, SkipAdverbs(sentence, i)))
+            {
+                return true;
+            }
+
+            i = sentence.Word(i) is "," || apposition > 0 ? IndexOf(sentence, i + 1, ",") : -1;
+        }
+
+        return false;
+    }
+
+    private static int SkipAdverbs(ReadSentence sentence, int token)
+    {
+        while (sentence.Word(token) is "also" or "has" or "had" or "later" or "then" or "who" or "further" or "once" or "," || IsAdverb(sentence, token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>"said presidential spokesperson Kang", "according to Kang".</summary>
+    private static bool IsLedToByVerb(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - LongestTitle); i--)
+        {
+            if (sentence.Word(i) is "to" && i > 0 && sentence.Word(i - 1) is "according" or "According")
+            {
+                return true;
+            }
+
+            if (Tells(sentence, i))
+            {
+                return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
+            }
+
+            if (!IsOfTitle(sentence, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfTitle(ReadSentence sentence, int token) =>
+        sentence.IsCapitalised(token) || sentence.Is(token, WordLists.Title | WordLists.Job) || sentence.Word(token) is "the" or "of" or "for" or "and" or "'s" or "’s" or "former" or "presidential" or "-" or "senior" or "vice" or "executive" or "deputy" or "its" or "party" or "police" or "chief";
+
+    private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
+
+    private static bool Tells(ReadSentence sentence, int token) =>
+        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+
+    private static int IndexOf(ReadSentence sentence, int from, string mark)
+    {
+        for (var i = from; i < Math.Min(sentence.Length, from + LongestApposition); i++)
+        {
+            if (sentence.Word(i).SequenceEqual(mark))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,44 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Benchmarks.People;
+
+/// <summary>Compares the names that a model finds with those that a file states, word by word.</summary>
+internal static class Evaluation
+{
+    private const int Around = 6;
+
+    public static Score Of(TaggerModel model, string path, TextWriter? errors = null)
+    {
+        var tagger = new PersonTagger(model);
+        return Documents.Of(ConllFile.Read(path)).Select(document => Of(tagger, document, errors)).Aggregate((a, b) => a + b);
+    }
+
+    private static Score Of(PersonTagger tagger, List<TaggedSentence> document, TextWriter? errors)
+    {
+        var found = tagger.Tag(document.ConvertAll(sentence => new Sentence([.. sentence.Words.Select(word => WordTraits.Of(word))])), [])
+            .ToLookup(name => name.Sentence, name => (name.First, name.Last));
+        var score = new Score();
+        for (var i = 0; i < document.Count; i++)
+        {
+            var stated = NameSpans.Of(document[i].Tags);
+            score += new Score(found[i].Count(), stated.Count, stated.Intersect(found[i]).Count());
+            foreach (var name in stated.Except(found[i]))
+            {
+                errors?.WriteLine($"- {Shown(document[i], name)}");
+            }
+
+            foreach (var name in found[i].Except(stated))
+            {
+                errors?.WriteLine($"+ {Shown(document[i], name)}");
+            }
+        }
+
+        return score;
+    }
+
+    private static string Shown(TaggedSentence sentence, (int First, int Last) name) => string.Join(
+        ' ',
+        sentence.Words.Skip(name.First - Around).Take(Math.Min(Around, name.First))
+            .Concat(["["]).Concat(sentence.Words.Skip(name.First).Take(name.Last - name.First + 1)).Append("]")
+            .Concat(sentence.Words.Skip(name.Last + 1).Take(Around)));
+}

@@ -1,0 +1,160 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding;
+using KnowledgeApi.Ingestion.Understanding.People;
+
+namespace KnowledgeApi.Ingestion.Tests.Understanding.People;
+
+public sealed class PeopleReaderTests
+{
+    [Theory]
+    [InlineData("The committee heard Kang Yu-jung on Monday.", "Kang Yu-jung")]
+    [InlineData("The minister met Nguyen Van Thanh in Hanoi.", "Nguyen Van Thanh")]
+    [InlineData("The award went to Gabriela Fernández de la Cruz for her film.", "Gabriela Fernández de la Cruz")]
+    [InlineData("Police arrested Conor O'Brien at the airport.", "Conor O'Brien")]
+    [InlineData("The book was written by J. R. Whitfield in 1998.", "J. R. Whitfield")]
+    [InlineData("He was succeeded by Mohammed bin Rashid, the ruler of the emirate.", "Mohammed bin Rashid")]
+    [InlineData("The prize was shared by Anne-Marie Dubois and nobody else.", "Anne-Marie Dubois")]
+    [InlineData("Voters followed President Alan Harper's advice.", "Alan Harper")]
+    [InlineData("The court freed Martin Keller Jr. on Friday.", "Martin Keller Jr.")]
+    public void Finds_names_of_many_kinds(string body, string name)
+    {
+        var person = Assert.Single(Read("News of the day", body));
+
+        Assert.Equal(name, person.Name);
+    }
+
+    [Theory]
+    [InlineData("She studied at the Peterson Institute and at the Harvard Kennedy School.")]
+    [InlineData("The trains from Berlin to Paris were late on Friday.")]
+    [InlineData("Korea and the United States signed the Free Trade Agreement in Washington.")]
+    [InlineData("The Supreme Court upheld the law.")]
+    public void Takes_no_organisation_and_no_place_for_a_person(string body)
+    {
+        Assert.Empty(Read("News of the day", body));
+    }
+
+    [Fact]
+    public void Joins_short_forms_with_the_full_name_and_gives_their_exact_places()
+    {
+        const string body = "Defense Minister Robert Halloran resigned on Monday. Mr. Halloran had been in office for a year. Critics called Halloran's record poor.";
+
+        var person = Assert.Single(Read("Minister resigns", body));
+
+        Assert.Equal("Robert Halloran", person.Name);
+        Assert.Equal(["Robert Halloran", "Halloran", "Halloran"], person.Mentions[0].Evidence.Select(span => body[span.Start..span.End]));
+        Assert.Equal(3, person.Mentions[0].Count);
+    }
+
+    [Fact]
+    public void Keeps_two_people_of_one_surname_apart()
+    {
+        const string body = "Prosecutors questioned former Governor Daniel Marsh and his wife Ellen Marsh. Marsh denied all. Daniel's wife Marsh is to be heard again.";
+
+        var people = Read("Two questioned", body);
+
+        Assert.Equal(["Daniel Marsh", "Ellen Marsh"], people.Select(person => person.Name));
+        Assert.Equal(2, people[1].Mentions[0].Count);
+    }
+
+    [Theory]
+    [InlineData("Clara Hoffmann, a fellow at an institute in Bonn, said so.", "fellow at an institute in Bonn")]
+    [InlineData("Clara Hoffmann, 52, the chief executive of the bank, left.", "chief executive of the bank")]
+    [InlineData("The plan of Finance Minister Clara Hoffmann failed.", "Finance Minister")]
+    [InlineData("This was denied by presidential spokesperson Clara Hoffmann.", "presidential spokesperson")]
+    [InlineData("This was denied by Clara Hoffmann.", null)]
+    public void Keeps_the_job_that_is_stated(string body, string? job)
+    {
+        var person = Assert.Single(Read("News of the day", body));
+
+        Assert.Equal(("Clara Hoffmann", job), (person.Name, person.JobTitle));
+    }
+
+    [Theory]
+    [InlineData("\"It is late,\" Clara Hoffmann said.")]
+    [InlineData("\"It is late,\" said the minister Clara Hoffmann.")]
+    [InlineData("Clara Hoffmann, a fellow at an institute, also told reporters that it was late.")]
+    [InlineData("It was late, according to the economist Clara Hoffmann.")]
+    public void Sees_who_is_quoted(string body)
+    {
+        var person = Assert.Single(Read("News of the day", body));
+
+        Assert.Contains(person.Mentions, mention => mention.Role is MentionRole.Quoted);
+    }
+
+    [Theory]
+    [InlineData("Clara Hoffmann declared martial law.")]
+    [InlineData("The adviser of Clara Hoffmann's party said it was late.")]
+    public void Quotes_nobody_who_says_nothing(string body)
+    {
+        var person = Assert.Single(Read("News of the day", body));
+
+        Assert.DoesNotContain(person.Mentions, mention => mention.Role is MentionRole.Quoted);
+    }
+
+    [Fact]
+    public void Tells_whom_an_article_is_about_from_whom_it_mentions()
+    {
+        const string body = "Clara Hoffmann has won the prize. Hoffmann worked for years. In 2001 she met Peter Lindqvist. Hoffmann is 50.";
+
+        var people = Read("Clara Hoffmann wins prize", body);
+
+        Assert.Equal([("Clara Hoffmann", MentionRole.About), ("Peter Lindqvist", MentionRole.Mentions)], people.Select(person => (person.Name, person.Mentions[0].Role)));
+        Assert.True(people[0].Mentions[0].Relevance > people[1].Mentions[0].Relevance);
+    }
+
+    [Fact]
+    public void Finds_a_name_in_a_headline_of_capitals()
+    {
+        var person = Assert.Single(Read("CLARA HOFFMANN RESIGNS AS MINISTER", "Clara Hoffmann resigned on Monday."));
+
+        Assert.Equal(("Clara Hoffmann", 2), (person.Name, person.Mentions[0].Count));
+    }
+
+    [Theory]
+    [InlineData("By Lee Hyun-jung and Ji Da-gyum (jdg@example.com)", "Lee Hyun-jung|Ji Da-gyum")]
+    [InlineData("CLARA HOFFMANN, Political Correspondent", "Clara Hoffmann")]
+    [InlineData("Reuters", "")]
+    [InlineData("By Staff Reporter", "")]
+    [InlineData("Associated Press", "")]
+    public void Reads_authors_off_the_byline(string byline, string names)
+    {
+        var people = PeopleReader.Read(new("News", null, "It rained.", byline, "en"), []);
+
+        Assert.Equal(names.Split('|', StringSplitOptions.RemoveEmptyEntries), people.Select(person => person.Name));
+        Assert.All(people, person => Assert.Equal(MentionRole.Author, Assert.Single(person.Mentions).Role));
+    }
+
+    [Fact]
+    public void Trusts_known_names_and_finds_no_others_in_a_language_it_does_not_read()
+    {
+        const string body = "Der Preis ging an Clara Hoffmann und Peter Lindqvist.";
+        var known = new KnownName(new(EvidenceProperty.Body, 18, 32), "Clara M. Hoffmann", IsWeak: false);
+
+        var person = Assert.Single(PeopleReader.Read(new("Preis", null, body, null, "de"), [known]));
+
+        Assert.Equal("Clara M. Hoffmann", person.Name);
+        Assert.Equal(known.Span, Assert.Single(person.Mentions[0].Evidence));
+    }
+
+    [Fact]
+    public void Lets_a_known_name_explain_its_short_form()
+    {
+        const string body = "The talk was given by Work, who left early.";
+        var known = new KnownName(new(EvidenceProperty.Body, 22, 26), "Clint Work", IsWeak: true);
+
+        var person = Assert.Single(PeopleReader.Read(new("News", null, body, null, "en"), [known]));
+
+        Assert.Equal("Clint Work", person.Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uD83D By \uDE00 's")]
+    [InlineData(".,;:'\"-")]
+    public void Takes_any_text(string body)
+    {
+        Assert.Empty(PeopleReader.Read(new("?", "", body, "", null), []));
+    }
+
+    private static IReadOnlyList<FoundPerson> Read(string headline, string body) => PeopleReader.Read(new(headline, null, body, null, "en"), []);
+}
