@@ -5,7 +5,8 @@ namespace KnowledgeApi.Ingestion.Understanding.People;
 
 /// <summary>A person of the knowledge base, as far as it takes to tell who is meant by a name.</summary>
 /// <param name="Context">Words of their description and job title: a text that has these may mean them.</param>
-internal sealed record KnownPerson(long Id, string Key, string Name, IReadOnlySet<string> Context);
+/// <param name="LacksJobTitle">Whether a text may say what their job is: they were found in one, which did not.</param>
+internal sealed record KnownPerson(long Id, string Key, string Name, IReadOnlySet<string> Context, bool LacksJobTitle);
 
 /// <summary>The people of the knowledge base, kept in memory for as long as an import lasts.</summary>
 internal sealed class KnownPeople(KnowledgeContext context)
@@ -13,6 +14,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
     private readonly KnownNames _names = new();
     private readonly Dictionary<long, KnownPerson> _people = [];
     private readonly Dictionary<string, List<(KnownPerson Person, string Name)>> _bearers = [];
+    private readonly Dictionary<string, List<KnownPerson>> _families = [];
     private long _last;
 
     /// <summary>Takes in those who were added since, by this import or another.</summary>
@@ -28,20 +30,23 @@ internal sealed class KnownPeople(KnowledgeContext context)
     public KnownPerson Add(Person person)
     {
         _last = Math.Max(_last, person.Id);
-        var known = new KnownPerson(person.Id, person.Key, person.Name, NameWords.Of($"{person.JobTitle} {person.Description}").Select(w => w.Folded).ToHashSet());
+        var known = new KnownPerson(person.Id, person.Key, person.Name, NameWords.Of($"{person.JobTitle} {person.Description}").Select(w => w.Folded).ToHashSet(), person is { Extractor: not null, JobTitle: null });
         _people[person.Id] = known;
+        ListOf(_families, NameParts.Of(person.Name).Family()).Add(known);
         AddName(known, person.Name, AliasKind.Alias);
         person.Aliases.ForEach(alias => AddName(known, alias.Name, alias.Kind));
         return known;
     }
 
-    /// <summary>Those who bear a name, in whichever of its spellings.</summary>
-    public IReadOnlyList<KnownPerson> Bearing(string name) =>
-    [
-        .. (_bearers.GetValueOrDefault(NameKey.Of(name)) ?? [])
-            .Where(bearer => NameMatching.Compare(bearer.Name, name) is not NameAgreement.Different)
-            .Select(bearer => bearer.Person).Distinct(),
-    ];
+    /// <summary>Those who bear a name in one of its spellings, or else in a form that agrees with it.</summary>
+    public IReadOnlyList<KnownPerson> Bearing(string name)
+    {
+        var agreeing = (_bearers.GetValueOrDefault(NameKey.Of(name)) ?? []).ToLookup(bearer => NameMatching.Compare(bearer.Name, name), bearer => bearer.Person);
+        return [.. (agreeing.Contains(NameAgreement.Same) ? agreeing[NameAgreement.Same] : agreeing[NameAgreement.Compatible]).Distinct()];
+    }
+
+    /// <summary>Those of a family; none where the name says more than that.</summary>
+    public IReadOnlyList<KnownPerson> OfFamily(string name) => NameParts.Of(name).Words is [var family] ? _families.GetValueOrDefault(family) ?? [] : [];
 
     /// <summary>The known names in an article. One that means its bearer only beside a full name is left out where that is missing.</summary>
     public IReadOnlyList<KnownName> Find(ArticleText text)
@@ -69,8 +74,8 @@ internal sealed class KnownPeople(KnowledgeContext context)
             return;
         }
 
-        var key = NameKey.Of(name);
-        var bearers = _bearers.TryGetValue(key, out var those) ? those : _bearers[key] = [];
-        bearers.Add((person, name));
+        ListOf(_bearers, NameKey.Of(name)).Add((person, name));
     }
+
+    private static List<T> ListOf<T>(Dictionary<string, List<T>> lists, string key) => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

@@ -10,6 +10,9 @@ internal sealed record NameParts(IReadOnlyList<string> Words, IReadOnlyList<stri
 
     private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
+    /// <summary>The word that a family has in common: the first in Korean, the last in most languages.</summary>
+    public string Family() => Words.Count == 0 ? "" : Words.Count > 1 && KoreanSyllables.IsFamily(Words[0]) && (Words.Count == 3 || !KoreanSyllables.IsFamily(Words[^1])) ? Words[0] : Words[^1];
+
     public static NameParts Of(string name)
     {
         var all = NameWords.Of(name.Replace("'", "").Replace("’", "")).ConvertAll(word => word.Folded);

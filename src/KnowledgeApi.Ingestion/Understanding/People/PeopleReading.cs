@@ -10,9 +10,13 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     /// <summary>What marks all that is found here.</summary>
     public const string Extractor = "people";
 
+    private const int ProminentFrom = 5;
+
     private readonly KnownPeople _known = new(context);
     private readonly PersonKeys _keys = new(statements);
     private readonly Table<Person> _people = new(context, statements);
+    private readonly Statement _mentions = statements.Prepare("""SELECT COUNT(*) FROM "Mentions" WHERE "PersonId" = $1""", 1);
+    private readonly Statement _setJob = statements.Prepare("""UPDATE "People" SET "JobTitle" = $2 WHERE "Id" = $1 AND "JobTitle" IS NULL""", 2);
     private readonly Statement _isStated = statements.Prepare("""SELECT 1 FROM "Mentions" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
     private readonly JsonListConverter<UnresolvedMention> _unresolved = new();
     private readonly Statement _setUnresolved = statements.Prepare("""UPDATE "Articles" SET "UnresolvedMentions" = $2 WHERE "Id" = $1 AND "UnresolvedMentions" IS NOT $2""", 2);
@@ -60,7 +64,7 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
         foreach (var found in entry.People!)
         {
             var candidates = _known.Bearing(found.Name);
-            var person = candidates.Count == 0 ? Make(found) : PersonChoice.Of(candidates, words);
+            var person = candidates.Count == 0 ? Prominent(_known.OfFamily(found.Name)) ?? Make(found) : PersonChoice.Of(candidates, words);
             if (person is null)
             {
                 unresolved.AddRange(Unresolved(found, candidates.Count));
@@ -68,11 +72,22 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
             else
             {
                 people.Add((person.Key, found));
+                if (person.LacksJobTitle && found.JobTitle is { } job)
+                {
+                    _setJob.Execute(person.Id, job);
+                }
             }
         }
 
         article.Mentions = MentionRecords.Of(people);
         StoreUnresolved(entry, unresolved);
+    }
+
+    /// <summary>The one whom the family's name alone is likely to mean: of whom much more is written than of all others of that name.</summary>
+    private KnownPerson? Prominent(IReadOnlyList<KnownPerson> family)
+    {
+        var ranked = family.Select(person => (Person: person, Mentions: (long)_mentions.Value(person.Id)!)).OrderByDescending(member => member.Mentions).ToList();
+        return ranked.Count > 0 && ranked[0].Mentions >= ProminentFrom * Math.Max(1, ranked.Skip(1).Sum(member => member.Mentions)) ? ranked[0].Person : null;
     }
 
     private KnownPerson Make(FoundPerson found)

@@ -96,8 +96,53 @@ public sealed class RecognitionTests : ImportTest
         Assert.Equal("BODY 11-14 김건희", Place(Assert.Single(Assert.Single(await MentionsAsync()).Evidence)));
     }
 
-    private static string Article(string headline, string body, string? more = null) =>
-        $$"""{"type":"article","key":"a","headline":"{{headline}}","body":"{{body}}"{{(more is null ? "" : "," + more)}}}""";
+    [Theory]
+    [InlineData("Yoon Suk-yeol")]
+    [InlineData("Suk Yeol Yoon")]
+    public async Task Joins_the_spellings_of_one_name(string spelling)
+    {
+        await ImportAsync($"{Article("Seoul", "President Yoon Suk Yeol said so.")}\n{Article("Seoul again", $"On Monday {spelling} spoke in Seoul.", key: "b")}");
+
+        var person = await Context.People.Include(p => p.Mentions).SingleAsync();
+
+        Assert.Equal(("Yoon Suk Yeol", "yoon-suk-yeol", "people"), (person.Name, person.Key, person.Extractor));
+        Assert.Equal(2, person.Mentions.DistinctBy(m => m.ArticleId).Count());
+    }
+
+    [Fact]
+    public async Task Learns_a_job_from_a_later_text_but_never_overrules_a_stated_one()
+    {
+        await ImportAsync($"{Work}\n{Article("Seoul", "On Monday Anna Keller met Clint Work in Seoul.")}");
+
+        await ImportAsync(Article("Seoul again", "Finance Minister Anna Keller met economist Clint Work in Seoul.", key: "b"));
+
+        Assert.Equal("Finance Minister", (await Context.People.SingleAsync(p => p.Name == "Anna Keller")).JobTitle);
+        Assert.Equal("fellow", (await Context.People.SingleAsync(p => p.Key == "work")).JobTitle);
+    }
+
+    [Fact]
+    public async Task Takes_a_lone_family_name_for_whom_most_is_written_about()
+    {
+        var articles = Enumerable.Range(0, 6).Select(i => Article($"News {i}", "Donald Trump spoke in Ohio.", key: $"full-{i}"));
+        await ImportAsync(string.Join('\n', articles));
+
+        await ImportAsync(Article("Talks", "It was begun by the Trump administration. President Trump said so.", key: "short"));
+
+        Assert.Equal("Donald Trump", (await Context.Mentions.Include(m => m.Person).FirstAsync(m => m.Article.Key == "short")).Person.Name);
+    }
+
+    [Fact]
+    public async Task Leaves_texts_unread_when_told_to()
+    {
+        var importer = new Importer(Context, TimeProvider.System) { Extract = false };
+
+        await importer.ImportAsync([new TextDocument("a", $"{Work}\n{Article("Clint Work in Seoul", "So he said.")}", null)], CancellationToken.None);
+
+        Assert.Empty(await MentionsAsync());
+    }
+
+    private static string Article(string headline, string body, string? more = null, string key = "a") =>
+        $$"""{"type":"article","key":"{{key}}","headline":"{{headline}}","body":"{{body}}"{{(more is null ? "" : "," + more)}}}""";
 
     private static string Place(Evidence evidence) => $"{ConstantCase.Of(evidence.Property)} {evidence.Start}-{evidence.End} {evidence.Exact}";
 

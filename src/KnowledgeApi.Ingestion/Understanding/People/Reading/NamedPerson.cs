@@ -18,11 +18,7 @@ internal sealed class NamedPerson(NameMention first)
     public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
 
     /// <summary>The family name, as far as it can be told.</summary>
-    public string Family()
-    {
-        var words = NameParts.Of(Name).Words;
-        return words.Count > 1 && KoreanSyllables.IsFamily(words[0]) && (words.Count == 3 || !KoreanSyllables.IsFamily(words[^1])) ? words[0] : words[^1];
-    }
+    public string Family() => NameParts.Of(Name).Family();
 
     private static bool IsAllCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }
