@@ -15,7 +15,8 @@ internal sealed class Batch : IDisposable
 {
     private const string Tables =
         """
-        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "HasKey" INTEGER, "Url" TEXT, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "Pass" INTEGER NOT NULL DEFAULT 0, "HasKey" INTEGER, "Url" TEXT, "Headline" INTEGER, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportArticleKeys" ("Derived" TEXT PRIMARY KEY, "Key" TEXT) WITHOUT ROWID;
         CREATE TEMP TABLE "ImportReferences" ("Ordinal" INTEGER, "Noun" INTEGER, "Key" TEXT, "Path" TEXT);
         CREATE TEMP TABLE "ImportRefusals" ("Ordinal" INTEGER PRIMARY KEY, "Reason" TEXT);
         CREATE TEMP TABLE "ImportWaiting" ("Noun" INTEGER, "Key" TEXT, "Ordinal" INTEGER, PRIMARY KEY ("Noun", "Key", "Ordinal")) WITHOUT ROWID;
@@ -24,7 +25,10 @@ internal sealed class Batch : IDisposable
     private const string Indexes =
         """
         CREATE INDEX temp."ImportRecords_Key" ON "ImportRecords" ("Noun", "Key");
+        CREATE INDEX temp."ImportRecords_Pass" ON "ImportRecords" ("Noun", "Pass");
         CREATE INDEX temp."ImportRecords_Url" ON "ImportRecords" ("Url") WHERE "Url" IS NOT NULL;
+        CREATE INDEX temp."ImportRecords_Headline" ON "ImportRecords" ("Headline", "HasKey") WHERE "Headline" IS NOT NULL;
+        CREATE INDEX temp."ImportArticleKeys_Key" ON "ImportArticleKeys" ("Key");
         CREATE INDEX temp."ImportReferences_Key" ON "ImportReferences" ("Noun", "Key");
         """;
 
@@ -40,7 +44,7 @@ internal sealed class Batch : IDisposable
     {
         _statements = new(context);
         _statements.Execute(Tables);
-        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", 8);
+        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9)""", 9);
         _reference = _statements.Prepare("""INSERT INTO "ImportReferences" VALUES ($1, $2, $3, $4)""", 4);
     }
 
@@ -67,8 +71,8 @@ internal sealed class Batch : IDisposable
     public void Add(string file, int line, KnowledgeRecord record)
     {
         var article = record as ArticleRecord;
-        var key = record.Key ?? ArticleIdentity.Derive(article!);
-        _record.Execute(Count, (int)record.Noun, key, record.Key is not null, article?.CanonicalUrl(), file, line, RecordJson.Serialize(record));
+        var key = record.Key ?? ArticleKey.Of(article!);
+        _record.Execute(Count, (int)record.Noun, key, record.Key is not null, article?.CanonicalUrl(), article is null ? null : ArticleKey.HeadlineHash(article.Headline), file, line, RecordJson.Serialize(record));
         foreach (var reference in record.References())
         {
             _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);
@@ -86,11 +90,13 @@ internal sealed class Batch : IDisposable
     public void Refuse(Entry entry, string reason) => Reject(entry.Ordinal, entry.File, entry.Line, reason);
 
     /// <summary>Refuses what cannot be stored, whatever comes with it.</summary>
-    public void Settle()
+    public void Settle(OutletNames outlets)
     {
         _statements.Execute(Indexes);
         ArticleIdentity.Settle(_statements);
+        new SameArticles(_statements, outlets).Settle();
         References.Settle(_statements);
+        Passes.Settle(_statements);
         ReadRefusals();
     }
 
@@ -108,7 +114,7 @@ internal sealed class Batch : IDisposable
 
     public void Dispose()
     {
-        foreach (var table in new[] { "ImportRecords", "ImportReferences", "ImportRefusals", "ImportWaiting" })
+        foreach (var table in new[] { "ImportRecords", "ImportArticleKeys", "ImportReferences", "ImportRefusals", "ImportWaiting" })
         {
             _statements.Execute($"DROP TABLE IF EXISTS temp.\"{table}\"");
         }

@@ -3,6 +3,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -77,7 +78,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         try
         {
             await read(batch);
-            batch.Settle();
+            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken));
             await transaction.CommitAsync(cancellationToken);
             return batch;
         }
@@ -95,9 +96,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         var staged = new StagedEntries(statements);
         var writer = new KnowledgeWriter(context, time, statements, staged);
         var stored = 0;
-        foreach (var noun in Enum.GetValues<Noun>())
+        foreach (var (noun, pass) in staged.Passes())
         {
-            for (var entries = staged.After(-1, noun, ChunkSize); entries.Count > 0;)
+            for (var entries = staged.After(-1, noun, pass, ChunkSize); entries.Count > 0;)
             {
                 var last = entries[^1].Ordinal;
                 stored += entries.Count;
@@ -106,7 +107,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
                 await writer.WriteAsync(noun, entries, batch, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 Progress?.Report(new(batch.Count, stored));
-                entries = staged.After(last, noun, ChunkSize);
+                entries = staged.After(last, noun, pass, ChunkSize);
             }
         }
     }

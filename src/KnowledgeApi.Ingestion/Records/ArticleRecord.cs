@@ -52,14 +52,18 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public List<ArticleLinkRecord> Links { get; init; } = [];
 
+    /// <summary>Whether the date is that of the day of publication; one that says the month only is not.</summary>
+    public bool IsDateReliable() => DateReliable ?? PublishedAt?.Precision >= DatePrecision.Day;
+
     public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
 
-    /// <summary>The outlets that it names, with the kind that an unknown one has by its part in the article.</summary>
-    public IEnumerable<(string Text, OutletKind Kind)> Outlets()
-    {
-        (string? Text, OutletKind Kind)[] named = [(Outlet, OutletKind.Publisher), (FoundOn, OutletKind.Aggregator), (Source, OutletKind.Agency)];
-        return named.Where(outlet => outlet.Text is not null).Select(outlet => (outlet.Text!, outlet.Kind));
-    }
+    /// <summary>The outlets that it names.</summary>
+    public IEnumerable<NamedOutlet> Outlets() =>
+        ((NamedOutlet?[])[Publisher(), Named(FoundOn, OutletKind.Aggregator), Named(Source, OutletKind.Agency)]).OfType<NamedOutlet>();
+
+    public NamedOutlet? Publisher() => Named(Outlet, OutletKind.Publisher, Url);
+
+    private static NamedOutlet? Named(string? text, OutletKind kind, string? articleUrl = null) => text is null ? null : new(text, kind, articleUrl);
 
     public override IEnumerable<string?> Faults() =>
     [

@@ -12,6 +12,8 @@ internal sealed class Targets(Statements statements)
     private readonly Dictionary<Noun, Statement> _find = Enum.GetValues<Noun>().ToDictionary(
         noun => noun, noun => statements.Prepare($"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""", 1));
 
+    private readonly Statement _articleKey = statements.Prepare("""SELECT "Key" FROM "ImportArticleKeys" WHERE "Derived" = $1""", 1);
+
     private readonly Statement _wait = statements.Prepare("""INSERT OR IGNORE INTO "ImportWaiting" VALUES ($1, $2, $3)""", 3);
     private readonly Statement _waiting = statements.Prepare("""DELETE FROM "ImportWaiting" WHERE "Noun" = $1 AND "Key" = $2 RETURNING "Ordinal" """, 2);
     private readonly Dictionary<(Noun, string), long> _ids = [];
@@ -21,6 +23,7 @@ internal sealed class Targets(Statements statements)
     /// <summary>The id of the target; null where it is not stored yet, and the owner waits for it.</summary>
     public long? Find(Entry owner, Noun noun, string key)
     {
+        key = noun is Noun.Article && _articleKey.Value(key) is string known ? known : key;
         if (Find(noun, key) is { } id)
         {
             return id;

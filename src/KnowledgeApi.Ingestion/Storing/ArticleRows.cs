@@ -38,7 +38,7 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
         article.Genre = record.Genre;
         article.Keywords = record.Keywords;
         article.UnresolvedMentions = record.UnresolvedMentions;
-        article.OutletId = IdOf(record.Outlet);
+        article.OutletId = record.Publisher() is { } publisher ? _outlets.Find(publisher)!.Id : null;
         article.FoundOnId = IdOf(record.FoundOn);
         article.SourceId = IdOf(record.Source);
         FillDates(article, record);

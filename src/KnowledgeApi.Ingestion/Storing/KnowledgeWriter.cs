@@ -8,10 +8,12 @@ namespace KnowledgeApi.Ingestion.Storing;
 internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged)
 {
     private readonly Targets _targets = new(statements);
+    private readonly NamedOutlets _namedOutlets = new(context, statements);
     private readonly OutletRows _outlets = new(context, statements);
     private readonly PersonRows _people = new(context, statements);
     private readonly EventRows _events = new(context, statements);
     private readonly ArticleRows _articles = new(context, statements, time);
+    private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
@@ -31,6 +33,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         switch (noun)
         {
             case Noun.Outlet:
+                await _namedOutlets.DescribeAsync(entries, cancellationToken);
                 await _outlets.WriteAsync(entries, cancellationToken);
                 break;
             case Noun.Person:
@@ -41,9 +44,9 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 break;
             default:
                 _addresses.Claim(entries, batch);
-                var outlets = await OutletNames.LoadAsync(context, cancellationToken);
-                await outlets.MakeMissingAsync(entries.SelectMany(e => ((ArticleRecord)e.Record).Outlets()), context, cancellationToken);
+                var outlets = await _namedOutlets.MakeAsync(entries, cancellationToken);
                 await _articles.WriteAsync(entries, outlets, cancellationToken);
+                _headlines.Write(entries);
                 break;
         }
     }
