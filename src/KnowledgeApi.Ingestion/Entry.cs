@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion;
 
@@ -23,6 +24,9 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
 
     /// <summary>The date of its row, which links copy: when an article was published, when an event started.</summary>
     public DateTimeOffset SortKey { get; set; }
+
+    /// <summary>The links that stay as they are stored, for another version of the article states them.</summary>
+    public StatedLinks Keeps { get; set; }
 
     public Outcome Outcome { get; private set; }
 

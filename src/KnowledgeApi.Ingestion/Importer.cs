@@ -24,6 +24,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     /// <summary>When the documents were fetched; null takes the time of each file.</summary>
     public DateTimeOffset? RetrievedAt { get; set; }
 
+    /// <summary>Whether an article is brought to what its record states, even where a longer or newer version is stored.</summary>
+    public bool Replace { get; set; }
+
     /// <summary>Whether articles that state neither people nor events are read for them.</summary>
     public bool Extract { get; set; } = true;
 
@@ -94,7 +97,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
-        var writer = new KnowledgeWriter(context, time, statements, staged);
+        var writer = new KnowledgeWriter(context, time, Replace, statements, staged);
         var stored = 0;
         foreach (var (noun, pass) in staged.Passes())
         {

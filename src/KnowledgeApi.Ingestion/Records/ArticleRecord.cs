@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Records;
 
@@ -8,11 +9,11 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public string? Url { get; init; }
 
-    public required string Headline { get; init; }
+    public required string Headline { get; set; }
 
     public string? AlternativeHeadline { get; init; }
 
-    public string? Abstract { get; init; }
+    public string? Abstract { get; set; }
 
     public string? Body { get; set; }
 
@@ -54,6 +55,33 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     /// <summary>Whether the date is that of the day of publication; one that says the month only is not.</summary>
     public bool IsDateReliable() => DateReliable ?? PublishedAt?.Precision >= DatePrecision.Day;
+
+    /// <summary>Whether nothing says when it was there; its import then does.</summary>
+    public bool IsUndated() => PublishedAt is null && RetrievedAt is null;
+
+    /// <param name="links">Which of its lists.</param>
+    /// <param name="evenNone">Whether a list without members says that there are none.</param>
+    public bool States(StatedLinks links, bool evenNone) => links switch
+    {
+        StatedLinks.Mentions => evenNone ? Mentions is not null : Mentions?.Count > 0,
+        StatedLinks.Events => evenNone ? Events is not null : Events?.Count > 0,
+        _ => Links.Count > 0,
+    };
+
+    public void LeaveOut(StatedLinks links)
+    {
+        Mentions = links is StatedLinks.Mentions ? null : Mentions;
+        Events = links is StatedLinks.Events ? null : Events;
+    }
+
+    /// <summary>Puts other texts in the place of its own, and drops the evidence that they do not bear out.</summary>
+    public void ReadFrom(string headline, string? @abstract, string? body)
+    {
+        List<EvidenceRecord>[] lists = [.. (Mentions ?? []).Select(m => m.Evidence), .. (Events ?? []).Select(e => e.Evidence)];
+        var words = lists.SelectMany(list => list).ToDictionary(evidence => evidence, evidence => evidence.Select(this).Exact);
+        (Headline, Abstract, Body) = (headline, @abstract, body);
+        Array.ForEach(lists, list => list.RemoveAll(evidence => evidence.Fault(this, "") is not null || evidence.Select(this).Exact != words[evidence]));
+    }
 
     public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
 

@@ -37,7 +37,7 @@ internal sealed class KnownArticle
         HasDerivedKey = record.Key is null,
         Headline = record.Headline,
         CanonicalUrl = record.CanonicalUrl(),
-        Outlet = record.Publisher() is { } publisher ? outlets.Find(publisher)?.Key ?? OutletIdentity.Of(publisher.Text) : null,
+        Outlet = record.Publisher() is { } publisher ? outlets.DescribedKey(outlets.Find(publisher)?.Key ?? OutletIdentity.Of(publisher.Text)) : null,
         Earliest = record.PublishedAt?.Earliest,
         Latest = record.PublishedAt?.Latest,
         DateReliable = record.IsDateReliable(),

@@ -13,6 +13,7 @@ internal sealed class OutletNames
     private readonly Dictionary<string, Outlet> _domains = [];
     private readonly Dictionary<string, Outlet> _identities = [];
     private readonly Dictionary<string, Outlet?> _labels = [];
+    private readonly Dictionary<string, string> _describedKeys = [];
 
     /// <summary>Loads all outlets: they are few beside articles, and alternate names have no index.</summary>
     public static async Task<OutletNames> LoadAsync(KnowledgeContext context, CancellationToken cancellationToken)
@@ -57,6 +58,28 @@ internal sealed class OutletNames
 
     /// <summary>Whether a domain, or one that it lies under, is an outlet's.</summary>
     public Outlet? WithDomain(string domain) => WebHost.WithParents(domain).Select(host => _domains.GetValueOrDefault(host)).FirstOrDefault(outlet => outlet is not null);
+
+    /// <summary>An outlet that an article made, and that the record describes by another key.</summary>
+    public Outlet? MadeOf(OutletRecord record) => _keys.ContainsKey(record.Key!) ? null
+        : record.AlternateNames.Prepend(record.Name).Append(record.ToDomain()).OfType<string>().Select(Find).FirstOrDefault(outlet => outlet is not null && IsMade(outlet));
+
+    /// <summary>Whether nobody described it: its key is made of its name, and nothing is known of it but that.</summary>
+    public static bool IsMade(Outlet outlet) =>
+        outlet is { Url: null, Country: null, AlternateNames: [] } && (outlet.Key == OutletIdentity.Of(outlet.Name) || outlet.Key == outlet.Name);
+
+    /// <summary>Adds what a record that is still to be stored says.</summary>
+    public void Describe(OutletRecord record)
+    {
+        if (MadeOf(record) is { } made)
+        {
+            _describedKeys[made.Key] = record.Key!;
+        }
+
+        Add(new() { Key = record.Key!, Name = record.Name, AlternateNames = record.AlternateNames, Domain = record.ToDomain() });
+    }
+
+    /// <summary>The key that an outlet has once the records are stored.</summary>
+    public string DescribedKey(string key) => _describedKeys.GetValueOrDefault(key, key);
 
     private Outlet? FindAlike(string text)
     {

@@ -106,7 +106,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
                 HasDerivedKey = ArticleKey.IsDerived(key, text, url),
                 Headline = text,
                 CanonicalUrl = url,
-                Outlet = rows.IsDBNull(3) ? null : rows.GetString(3),
+                Outlet = rows.IsDBNull(3) ? null : outlets.DescribedKey(rows.GetString(3)),
                 Earliest = published,
                 Latest = published,
                 DateReliable = rows.GetBoolean(5),
@@ -124,8 +124,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
         using var rows = select.Read((int)Noun.Outlet);
         while (rows.Read())
         {
-            var record = (OutletRecord)RecordJson.Deserialize((byte[])rows.GetValue(0));
-            outlets.Add(new() { Key = record.Key!, Name = record.Name, AlternateNames = record.AlternateNames, Domain = record.ToDomain() });
+            outlets.Describe((OutletRecord)RecordJson.Deserialize((byte[])rows.GetValue(0)));
         }
     }
 }

@@ -5,16 +5,17 @@ using KnowledgeApi.Ingestion.Resolution;
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged)
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, bool replace, Statements statements, StagedEntries staged)
 {
     private readonly Targets _targets = new(statements);
     private readonly NamedOutlets _namedOutlets = new(context, statements);
     private readonly OutletRows _outlets = new(context, statements);
     private readonly PersonRows _people = new(context, statements);
     private readonly EventRows _events = new(context, statements);
-    private readonly ArticleRows _articles = new(context, statements, time);
+    private readonly ArticleRows _articles = new(context, statements, time, replace);
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
+    private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
     private ArticleLinks? _articleLinks;
@@ -25,6 +26,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         await WriteRowsAsync(noun, entries, batch, cancellationToken);
         await WriteLinksAsync(noun, entries, cancellationToken);
         entries.ForEach(batch.Note);
+        _keepers.UnionWith(entries.Where(e => e.Keeps.HasFlag(StatedLinks.Links)).Select(e => e.Ordinal));
         await WriteReleasedAsync(_targets.Release(entries), batch, cancellationToken);
     }
 
@@ -72,13 +74,25 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         foreach (var chunk in Chunks.Of(ordinals))
         {
             var entries = chunk.ConvertAll(staged.One);
-            entries.ForEach(e => e.Id = _targets.Find(e.Record.Noun, e.Key)!.Value);
+            entries.ForEach(Prepare);
             foreach (var noun in entries.GroupBy(e => e.Record.Noun))
             {
                 await WriteLinksAsync(noun.Key, noun, cancellationToken);
             }
 
             entries.ForEach(batch.Note);
+        }
+    }
+
+    private void Prepare(Entry released)
+    {
+        released.Id = _targets.Find(released.Record.Noun, released.Key)!.Value;
+        if (released.Record is ArticleRecord article)
+        {
+            // People and events are stored before articles: it waited for other articles alone.
+            article.LeaveOut(StatedLinks.Mentions);
+            article.LeaveOut(StatedLinks.Events);
+            released.Keeps = _keepers.Contains(released.Ordinal) ? StatedLinks.Links : StatedLinks.None;
         }
     }
 }

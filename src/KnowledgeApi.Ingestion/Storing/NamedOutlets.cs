@@ -16,8 +16,7 @@ internal sealed class NamedOutlets(KnowledgeContext context, Statements statemen
         var taken = new HashSet<long>();
         foreach (var entry in entries)
         {
-            var record = (OutletRecord)entry.Record;
-            if (names.Find(entry.Key)?.Key != entry.Key && Made(record, names) is { } made && taken.Add(made.Id))
+            if (names.MadeOf((OutletRecord)entry.Record) is { } made && taken.Add(made.Id))
             {
                 _takeKey.Execute(entry.Key, made.Id);
             }
@@ -35,7 +34,7 @@ internal sealed class NamedOutlets(KnowledgeContext context, Statements statemen
                 context.Add(made);
                 names.Add(made);
             }
-            else if (IsMade(outlet) && Complete(outlet, named, names))
+            else if (OutletNames.IsMade(outlet) && Complete(outlet, named, names))
             {
                 context.Update(outlet);
                 names.Add(outlet);
@@ -46,13 +45,6 @@ internal sealed class NamedOutlets(KnowledgeContext context, Statements statemen
         context.ChangeTracker.Clear();
         return names;
     }
-
-    private static Outlet? Made(OutletRecord record, OutletNames names) =>
-        record.AlternateNames.Prepend(record.Name).Append(record.ToDomain()).OfType<string>().Select(names.Find).FirstOrDefault(outlet => outlet is not null && IsMade(outlet));
-
-    // Its key is made of its name, and nothing is known of it but that: nobody described it.
-    private static bool IsMade(Outlet outlet) =>
-        outlet is { Url: null, Country: null, AlternateNames: [] } && (outlet.Key == OutletIdentity.Of(outlet.Name) || outlet.Key == outlet.Name);
 
     private static Outlet Make(NamedOutlet named, OutletNames names)
     {

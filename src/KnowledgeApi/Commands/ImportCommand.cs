@@ -13,18 +13,21 @@ internal static class ImportCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var report = new Option<string>("--report") { Description = "A file to list the rejected documents in, as JSON Lines." };
         var retrievedAt = new Option<DateTimeOffset?>("--retrieved-at") { Description = "When the documents were fetched; without it, the time of each file." };
+        var replace = new Option<bool>("--replace") { Description = "Bring articles to exactly what the documents state, even where the stored version is longer or newer." };
         var database = DatabaseOption.Create();
         command.Add(paths);
         command.Add(report);
         command.Add(retrievedAt);
+        command.Add(replace);
         command.Add(database);
-        command.SetAction((parsed, cancellationToken) =>
-            ImportAsync(parsed.GetValue(paths)!, parsed.GetValue(report), parsed.GetValue(retrievedAt), parsed.GetValue(database)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => ImportAsync(
+            parsed.GetValue(paths)!, parsed.GetValue(report), parsed.GetValue(database)!,
+            importer => (importer.RetrievedAt, importer.Replace) = (parsed.GetValue(retrievedAt), parsed.GetValue(replace)), cancellationToken));
         root.Add(command);
     }
 
     private static async Task<int> ImportAsync(
-        string[] paths, string? reportFile, DateTimeOffset? retrievedAt, string database, CancellationToken cancellationToken)
+        string[] paths, string? reportFile, string database, Action<Importer> configure, CancellationToken cancellationToken)
     {
         // Made first: that it cannot be written is better known before the import than after.
         await using var list = reportFile is null ? null : File.CreateText(reportFile);
@@ -32,7 +35,7 @@ internal static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken);
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
-        importer.RetrievedAt = retrievedAt;
+        configure(importer);
         var report = await ProgressOutput.ShowAsync(importer, () => importer.ImportAsync(paths, Console.OpenStandardInput(), cancellationToken));
         return await ReportAsync(report, list);
     }

@@ -83,6 +83,17 @@ public sealed class SameArticlesTests : ImportTest
         Assert.Equal((0, 0, "a"), (report.Created, report.Rejections.Count, Assert.Single(await KeysAsync())));
     }
 
+    [Fact]
+    public async Task Finds_the_article_of_an_outlet_that_is_described_along_with_it()
+    {
+        var outlet = """{"type":"outlet","key":"cc","name":"The Coast Courier","alternateNames":["Courier of the Coast"]}""";
+        await ImportAsync(Known.Replace("\"key\":\"tram\",", "").Replace("Coast Courier", "Courier of the Coast"));
+
+        var report = await ImportAsync(outlet + "\n" + Known);
+
+        Assert.Equal((0, "tram", "cc"), (report.Created, Assert.Single(await KeysAsync()), (await Context.Outlets.SingleAsync()).Key));
+    }
+
     private Task<List<string>> KeysAsync() => Context.Articles.Select(a => a.Key).ToListAsync();
 
     private async Task<Data.KnowledgeContext> OtherOrderAsync(string first)
