@@ -63,7 +63,7 @@ internal sealed class Targets(Statements statements)
     public HashSet<int> Release(IEnumerable<Entry> stored)
     {
         var released = new HashSet<int>();
-        foreach (var entry in stored.Where(e => _anyWaits && e.IsNew))
+        foreach (var entry in stored.Where(_ => _anyWaits))
         {
             using var rows = _waiting.Read((int)entry.Record.Noun, entry.Key);
             while (rows.Read())

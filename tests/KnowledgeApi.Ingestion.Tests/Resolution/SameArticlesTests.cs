@@ -94,6 +94,21 @@ public sealed class SameArticlesTests : ImportTest
         Assert.Equal((0, "tram", "cc"), (report.Created, Assert.Single(await KeysAsync()), (await Context.Outlets.SingleAsync()).Key));
     }
 
+    [Fact]
+    public async Task Supports_an_event_by_an_article_that_takes_its_key_in_the_same_import()
+    {
+        await ImportAsync(Known.Replace("\"key\":\"tram\",", ""));
+
+        await ImportAsync(
+            """
+            {"type":"person","key":"p","name":"P"}
+            {"type":"event","key":"e","name":"E","participants":[{"person":"p","role":"SPEAKER","articles":["tram"]}]}
+
+            """ + Known);
+
+        Assert.Equal("tram", (await Context.ParticipationSupports.Include(s => s.Article).SingleAsync()).Article.Key);
+    }
+
     private Task<List<string>> KeysAsync() => Context.Articles.Select(a => a.Key).ToListAsync();
 
     private async Task<Data.KnowledgeContext> OtherOrderAsync(string first)
