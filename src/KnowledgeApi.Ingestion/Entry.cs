@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
 
@@ -27,6 +28,12 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
 
     /// <summary>The links that stay as they are stored, for another version of the article states them.</summary>
     public StatedLinks Keeps { get; set; }
+
+    /// <summary>By which an article's text is known again; null where that is too short.</summary>
+    public TextPrint? Print { get; set; }
+
+    /// <summary>What was there before, where an article's body or date of publication is another now.</summary>
+    public FormerText? Former { get; set; }
 
     public Outcome Outcome { get; private set; }
 

@@ -63,8 +63,8 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         {
             using var writing = new BulkWriting((SqliteConnection)context.Database.GetDbConnection());
             using var batch = await ReadAsync(read, cancellationToken);
-            await StoreAsync(batch, cancellationToken);
-            return batch.Report();
+            var duplicates = await StoreAsync(batch, cancellationToken);
+            return batch.Report() with { Duplicates = duplicates };
         }
         finally
         {
@@ -93,7 +93,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         }
     }
 
-    private async Task StoreAsync(Batch batch, CancellationToken cancellationToken)
+    private async Task<int> StoreAsync(Batch batch, CancellationToken cancellationToken)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
@@ -105,6 +105,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
             {
                 var last = entries[^1].Ordinal;
                 stored += entries.Count;
+                KnowledgeWriter.Prepare(noun, entries);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
                 await writer.WriteAsync(noun, entries, batch, cancellationToken);
@@ -113,5 +114,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
                 entries = staged.After(last, noun, pass, ChunkSize);
             }
         }
+
+        return writer.Duplicates;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Attacks;
+using KnowledgeApi.Benchmarks.Duplicates;
 using KnowledgeApi.Benchmarks.Generation;
 using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Load;
@@ -10,6 +11,7 @@ root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
 root.Add(KillsCommand.Create());
+root.Add(DuplicatesCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
 return await root.Parse(args).InvokeAsync();

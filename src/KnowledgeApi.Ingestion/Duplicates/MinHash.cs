@@ -1,45 +1,42 @@
 namespace KnowledgeApi.Ingestion.Duplicates;
 
 /// <summary>
-/// Finds texts that may be copies by equal bands of their MinHash signatures, made with one permutation:
-/// the hashes are dealt to bins, and the least of each bin is one value of the signature.
+/// MinHash with one permutation: hashes are dealt to bins, and the least of each bin is a mark of the text. Two texts share
+/// each of their marks with a probability that is the part of their runs that they share.
 /// </summary>
 internal static class MinHash
 {
-    public const int Bands = 16;
+    public const int Marks = 10;
 
-    private const int Rows = 2;
-    private const int Bins = Bands * Rows;
-    private const int BinBits = 5;
+    /// <summary>Two texts that share half of their runs have so many marks in common with a probability of 0.99, two that share one in thirty with 0.04.</summary>
+    public const int MarksOfCopies = 2;
 
-    /// <summary>The bands of a text; two texts of which half is the same have one in common with a probability of 0.99.</summary>
-    public static long[] BandsOf(TextPrint print)
+    public static long[] Of(IEnumerable<ulong> hashes)
     {
-        Span<ulong> signature = stackalloc ulong[Bins];
-        signature.Fill(ulong.MaxValue);
-        foreach (var hash in print.Hashes)
+        Span<ulong> least = stackalloc ulong[Marks];
+        least.Fill(ulong.MaxValue);
+        foreach (var hash in hashes)
         {
-            ref var least = ref signature[(int)(hash >> (64 - BinBits))];
-            least = Math.Min(least, hash);
+            var bin = (int)Math.BigMul(hash, Marks, out var rest);
+            least[bin] = Math.Min(least[bin], rest);
         }
 
-        FillEmpty(signature);
-        var bands = new long[Bands];
-        for (var band = 0; band < Bands; band++)
+        FillEmpty(least);
+        var marks = new long[Marks];
+        for (var bin = 0; bin < Marks; bin++)
         {
-            bands[band] = (long)Tokens.Mix(Tokens.Mix(signature[band * Rows] + (ulong)band) + signature[band * Rows + 1]);
+            marks[bin] = (long)Tokens.Mix(least[bin] + (ulong)bin);
         }
 
-        return bands;
+        return marks;
     }
 
     /// <summary>A bin that got nothing borrows from the next that did, as in any other text that gave it nothing.</summary>
-    private static void FillEmpty(Span<ulong> signature)
+    private static void FillEmpty(Span<ulong> least)
     {
-        for (var i = 2 * Bins - 1; i >= 0; i--)
+        for (var i = 2 * Marks - 1; i >= 0; i--)
         {
-            ref var least = ref signature[i % Bins];
-            least = least == ulong.MaxValue ? signature[(i + 1) % Bins] : least;
+            least[i % Marks] = least[i % Marks] == ulong.MaxValue ? least[(i + 1) % Marks] : least[i % Marks];
         }
     }
 }

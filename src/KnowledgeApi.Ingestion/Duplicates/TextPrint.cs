@@ -4,6 +4,9 @@ namespace KnowledgeApi.Ingestion.Duplicates;
 internal sealed class TextPrint
 {
     private const int RunLength = 3;
+
+    // Longer, for what finds a text has to be rare among all that are stored.
+    private const int MarkLength = 5;
     private const int FewestWords = 40;
     private const int FewestNumbers = 3;
 
@@ -14,17 +17,19 @@ internal sealed class TextPrint
     private const double SharedNumbers = 0.7;
     private const double ShortestPart = 0.2;
 
-    private readonly ulong[] _runs;
-    private readonly ulong[] _numbers;
+    private readonly Lazy<ulong[]> _runs;
+    private readonly Lazy<ulong[]> _numbers;
 
     private TextPrint(List<Token> tokens)
     {
-        _runs = Sorted(Runs(tokens));
-        _numbers = Sorted(tokens.Where(token => token.IsNumber).Select(token => token.Hash));
+        // Needed of those few texts that are compared.
+        _runs = new(() => Sorted(Runs.Of(tokens, RunLength)));
+        _numbers = new(() => Sorted(tokens.Where(token => token.IsNumber).Select(token => token.Hash)));
+        Marks = MinHash.Of(Runs.Of(tokens, MarkLength));
     }
 
-    /// <summary>The hashes of the runs, in their order.</summary>
-    public ReadOnlySpan<ulong> Hashes => _runs;
+    /// <summary>By which texts that may be copies are found.</summary>
+    public long[] Marks { get; }
 
     /// <summary>The print of a text; null where that is too short to be known again.</summary>
     public static TextPrint? Of(string? text) => text is not null && Tokens.Of(text) is { Count: >= FewestWords } tokens ? new(tokens) : null;
@@ -32,22 +37,13 @@ internal sealed class TextPrint
     /// <summary>Whether one text is a copy of the other, cut and reworded at most in part.</summary>
     public bool IsCopyOf(TextPrint other)
     {
-        var (shorter, longer) = _runs.Length <= other._runs.Length ? (this, other) : (other, this);
-        return shorter._runs.Length >= ShortestPart * longer._runs.Length
-            && Shared(shorter._runs, longer._runs) >= SharedRuns * shorter._runs.Length
-            && HaveSameNumbers(_numbers, other._numbers);
+        var (one, two) = (_runs.Value, other._runs.Value);
+        var (shorter, longer) = (Math.Min(one.Length, two.Length), Math.Max(one.Length, two.Length));
+        return shorter >= ShortestPart * longer && Shared(one, two) >= SharedRuns * shorter && HaveSameNumbers(_numbers.Value, other._numbers.Value);
     }
 
     private static bool HaveSameNumbers(ulong[] one, ulong[] other) =>
         Math.Min(one.Length, other.Length) is var fewer && (fewer < FewestNumbers || Shared(one, other) >= SharedNumbers * fewer);
-
-    private static IEnumerable<ulong> Runs(List<Token> tokens)
-    {
-        for (var i = RunLength; i <= tokens.Count; i++)
-        {
-            yield return Tokens.Mix(Tokens.Mix(Tokens.Mix(tokens[i - 3].Hash) + tokens[i - 2].Hash) + tokens[i - 1].Hash);
-        }
-    }
 
     private static ulong[] Sorted(IEnumerable<ulong> hashes)
     {

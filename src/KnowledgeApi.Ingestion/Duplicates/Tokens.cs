@@ -18,7 +18,7 @@ internal static class Tokens
             var (start, hash, isNumber) = (i, Offset, false);
             for (; i < text.Length && char.IsLetterOrDigit(text[i]) && (i == start || !IsWord(text[i - 1]) && !IsWord(text[i])); i++)
             {
-                hash = (hash ^ char.ToLowerInvariant(text[i])) * Prime;
+                hash = Add(hash, text[i]);
                 isNumber |= char.IsDigit(text[i]);
             }
 
@@ -33,6 +33,11 @@ internal static class Tokens
 
         return tokens;
     }
+
+    /// <summary>A hash of all letters and digits of a text, whatever stands between them.</summary>
+    public static ulong HashOf(string text) => Mix(text.Where(char.IsLetterOrDigit).Aggregate(Offset, Add));
+
+    private static ulong Add(ulong hash, char letter) => (hash ^ char.ToLowerInvariant(letter)) * Prime;
 
     /// <summary>Scatters a hash over all bits.</summary>
     public static ulong Mix(ulong hash)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Duplicates;
 
 namespace KnowledgeApi.Ingestion.Records;
 
@@ -30,7 +31,7 @@ internal static class ArticleKey
 
     /// <summary>A number by which articles of one headline are found; it does not tell "U.S." from "US".</summary>
     public static long HeadlineHash(string headline) =>
-        BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(Words(headline).Replace(" ", "", StringComparison.Ordinal))));
+        (long)Tokens.HashOf(headline);
 
     private static string Shorten(string key) => key.Length <= Check.LongestKey
         ? key

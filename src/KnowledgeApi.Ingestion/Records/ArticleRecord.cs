@@ -65,7 +65,7 @@ internal sealed class ArticleRecord : KnowledgeRecord
     {
         StatedLinks.Mentions => evenNone ? Mentions is not null : Mentions?.Count > 0,
         StatedLinks.Events => evenNone ? Events is not null : Events?.Count > 0,
-        _ => Links.Count > 0,
+        _ => Links.Exists(link => link.Extractor is null),
     };
 
     public void LeaveOut(StatedLinks links)

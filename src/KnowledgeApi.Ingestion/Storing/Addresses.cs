@@ -8,6 +8,8 @@ internal sealed class Addresses(Statements statements)
 {
     private readonly Statement _owner = statements.Prepare("""SELECT "Key" FROM "Articles" WHERE "CanonicalUrl" = $1""", 1);
 
+    private readonly Statement _anyKeys = statements.Prepare("""SELECT EXISTS (SELECT 1 FROM "ImportArticleKeys")""", 0);
+
     // An article that was stored under a derived key is known by the key that somebody gives it later.
     private readonly Statement _takeKey = statements.Prepare(
         """
@@ -18,7 +20,11 @@ internal sealed class Addresses(Statements statements)
 
     public void Claim(List<Entry> entries, Batch batch)
     {
-        entries.ForEach(entry => _takeKey.Execute(entry.Key));
+        if (_anyKeys.Value() is 1L)
+        {
+            entries.ForEach(entry => _takeKey.Execute(entry.Key));
+        }
+
         var keys = new HashSet<string>();
         entries.RemoveAll(entry => !Claim(entry, batch) || !keys.Add(entry.Key));
     }

@@ -83,7 +83,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
             }
         }
 
-        Owners.Touch(owners, links.RemoveUnclaimed(), l => l.SourceId);
+        Owners.Touch(owners, links.RemoveUnclaimed(link => link.Extractor is null), l => l.SourceId);
     }
 
     private static IEnumerable<(Entry Owner, ArticleRecord Article, T Record)> Each<T>(Dictionary<long, Entry> owners, Func<ArticleRecord, List<T>> links) =>

@@ -28,8 +28,11 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
         if (article.Id == 0)
         {
             Fill(article, record);
+            return;
         }
-        else if (replace)
+
+        var (body, published) = (article.Body, article.PublishedAt);
+        if (replace)
         {
             Fill(article, record);
             _versions.Forget(article);
@@ -40,6 +43,8 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
             Fill(incoming, record);
             _versions.Merge(article, incoming, entry);
         }
+
+        entry.Former = (body, published) == (article.Body, article.PublishedAt) ? null : new(body);
     }
 
     protected override void OnCreated(Article article, ArticleRecord record)

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 
@@ -15,16 +16,34 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     private readonly ArticleRows _articles = new(context, statements, time, replace);
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
+    private readonly DuplicateFinder _duplicates = new(statements);
     private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
     private ArticleLinks? _articleLinks;
+
+    /// <summary>How many articles turned out to be copies of others.</summary>
+    public int Duplicates => _duplicates.Found;
+
+    /// <summary>Does what needs no transaction.</summary>
+    public static void Prepare(Noun noun, List<Entry> entries)
+    {
+        if (noun is Noun.Article)
+        {
+            DuplicateFinder.Prepare(entries);
+        }
+    }
 
     public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
     {
         _targets.Forget();
         await WriteRowsAsync(noun, entries, batch, cancellationToken);
         await WriteLinksAsync(noun, entries, cancellationToken);
+        if (noun is Noun.Article)
+        {
+            _duplicates.Write(entries);
+        }
+
         entries.ForEach(batch.Note);
         _keepers.UnionWith(entries.Where(e => e.Keeps.HasFlag(StatedLinks.Links)).Select(e => e.Ordinal));
         await WriteReleasedAsync(_targets.Release(entries), batch, cancellationToken);
