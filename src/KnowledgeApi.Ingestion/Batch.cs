@@ -14,7 +14,8 @@ internal sealed class Batch : IDisposable
 {
     private const string Tables =
         """
-        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "HasKey" INTEGER, "Url" TEXT, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "Pass" INTEGER NOT NULL DEFAULT 0, "HasKey" INTEGER, "Url" TEXT, "Headline" INTEGER, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportArticleKeys" ("Derived" TEXT PRIMARY KEY, "Key" TEXT) WITHOUT ROWID;
         CREATE TEMP TABLE "ImportReferences" ("Ordinal" INTEGER, "Noun" INTEGER, "Key" TEXT, "Path" TEXT);
         CREATE TEMP TABLE "ImportRefusals" ("Ordinal" INTEGER PRIMARY KEY, "Reason" TEXT);
         CREATE TEMP TABLE "ImportWaiting" ("Noun" INTEGER, "Key" TEXT, "Ordinal" INTEGER, PRIMARY KEY ("Noun", "Key", "Ordinal")) WITHOUT ROWID;
@@ -23,7 +24,10 @@ internal sealed class Batch : IDisposable
     private const string Indexes =
         """
         CREATE INDEX temp."ImportRecords_Key" ON "ImportRecords" ("Noun", "Key");
+        CREATE INDEX temp."ImportRecords_Pass" ON "ImportRecords" ("Noun", "Pass");
         CREATE INDEX temp."ImportRecords_Url" ON "ImportRecords" ("Url") WHERE "Url" IS NOT NULL;
+        CREATE INDEX temp."ImportRecords_Headline" ON "ImportRecords" ("Headline", "HasKey") WHERE "Headline" IS NOT NULL;
+        CREATE INDEX temp."ImportArticleKeys_Key" ON "ImportArticleKeys" ("Key");
         CREATE INDEX temp."ImportReferences_Key" ON "ImportReferences" ("Noun", "Key");
         """;
 
@@ -40,7 +44,7 @@ internal sealed class Batch : IDisposable
     {
         _statements = new(context);
         _statements.Execute(Tables);
-        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", 8);
+        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9)""", 9);
         _reference = _statements.Prepare("""INSERT INTO "ImportReferences" VALUES ($1, $2, $3, $4)""", 4);
     }
 
@@ -51,16 +55,16 @@ internal sealed class Batch : IDisposable
 
     public async Task TakeAsync(IAsyncEnumerable<Reading> readings)
     {
-        await using var ahead = new Ahead<StagedRecord>(readings.Select(StagedRecord.Of));
-        await foreach (var staged in ahead.Items)
+        await using var ahead = new Ahead<(Reading, StagedRecord?)>(readings.Select(reading => (reading, reading.Record is { } record ? StagedRecord.Of(record) : null)));
+        await foreach (var (reading, staged) in ahead.Items)
         {
-            if (staged.Reading is { Fault: { } fault } rejected)
+            if (staged is null)
             {
-                _rejections.Add((Count, new(rejected.File, rejected.Line, fault)));
+                _rejections.Add((Count, new(reading.File, reading.Line, reading.Fault!)));
             }
             else
             {
-                Add(staged);
+                Add(reading, staged);
             }
 
             CountOne();
@@ -70,11 +74,13 @@ internal sealed class Batch : IDisposable
     public void Refuse(Entry entry, string reason) => Reject(entry.Ordinal, entry.File, entry.Line, reason);
 
     /// <summary>Refuses what cannot be stored, whatever comes with it.</summary>
-    public void Settle()
+    public void Settle(OutletNames outlets)
     {
         _statements.Execute(Indexes);
         ArticleIdentity.Settle(_statements);
+        new SameArticles(_statements, outlets).Settle();
         References.Settle(_statements);
+        Passes.Settle(_statements);
         ReadRefusals();
     }
 
@@ -101,7 +107,7 @@ internal sealed class Batch : IDisposable
 
     public void Dispose()
     {
-        foreach (var table in new[] { "ImportRecords", "ImportReferences", "ImportRefusals", "ImportWaiting" })
+        foreach (var table in new[] { "ImportRecords", "ImportArticleKeys", "ImportReferences", "ImportRefusals", "ImportWaiting" })
         {
             _statements.Execute($"DROP TABLE IF EXISTS temp.\"{table}\"");
         }
@@ -109,10 +115,10 @@ internal sealed class Batch : IDisposable
         _statements.Dispose();
     }
 
-    private void Add(StagedRecord staged)
+    private void Add(Reading reading, StagedRecord staged)
     {
-        var (file, line, record, _) = staged.Reading;
-        _record.Execute(Count, (int)record!.Noun, staged.Key, record.Key is not null, staged.Url, file, line, staged.Json);
+        var record = reading.Record!;
+        _record.Execute(Count, (int)record.Noun, staged.Key, record.Key is not null, staged.Url, staged.Headline, reading.File, reading.Line, staged.Json);
         foreach (var reference in staged.References)
         {
             _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);

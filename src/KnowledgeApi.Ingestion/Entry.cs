@@ -1,4 +1,7 @@
+using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
+using KnowledgeApi.Ingestion.Understanding;
 using KnowledgeApi.Ingestion.Understanding.People;
 
 namespace KnowledgeApi.Ingestion;
@@ -25,8 +28,20 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
     /// <summary>The date of its row, which links copy: when an article was published, when an event started.</summary>
     public DateTimeOffset SortKey { get; set; }
 
+    /// <summary>The text that was read for people.</summary>
+    public ArticleText? ReadText { get; set; }
+
     /// <summary>The people that its text names, once that is read; null before.</summary>
     public IReadOnlyList<FoundPerson>? People { get; set; }
+
+    /// <summary>The links that stay as they are stored, for another version of the article states them.</summary>
+    public StatedLinks Keeps { get; set; }
+
+    /// <summary>By which an article's text is known again; null where that is too short.</summary>
+    public TextPrint? Print { get; set; }
+
+    /// <summary>What was there before, where an article's body or date of publication is another now.</summary>
+    public FormerText? Former { get; set; }
 
     public Outcome Outcome { get; private set; }
 

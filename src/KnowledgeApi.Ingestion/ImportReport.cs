@@ -7,7 +7,7 @@ namespace KnowledgeApi.Ingestion;
 /// <param name="Rejections">Records that were left out.</param>
 public sealed record ImportReport(int Created, int Updated, int Unchanged, IReadOnlyList<Rejection> Rejections)
 {
-    /// <summary>Records that were new, and turned out to be copies of others.</summary>
+    /// <summary>Articles that were found to be copies of others, and were not known to be; most are among the new ones.</summary>
     public int Duplicates { get; init; }
 
     /// <summary>The ids of the articles that the records were about, new or not.</summary>

@@ -4,6 +4,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
 
     /// <summary>When the documents were fetched; null takes the time of each file.</summary>
     public DateTimeOffset? RetrievedAt { get; set; }
+
+    /// <summary>Whether an article is brought to what its record states, even where a longer or newer version is stored.</summary>
+    public bool Replace { get; set; }
 
     /// <summary>Whether articles that state neither people nor events are read for them.</summary>
     public bool Extract { get; set; } = true;
@@ -71,8 +75,8 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         {
             using var writing = new BulkWriting((SqliteConnection)context.Database.GetDbConnection());
             using var batch = await ReadAsync(read, cancellationToken);
-            await StoreAsync(batch, cancellationToken);
-            return batch.Report();
+            var duplicates = await StoreAsync(batch, cancellationToken);
+            return batch.Report() with { Duplicates = duplicates };
         }
         finally
         {
@@ -89,7 +93,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         try
         {
             await read(batch);
-            batch.Settle();
+            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken));
             await transaction.CommitAsync(cancellationToken);
             return batch;
         }
@@ -101,26 +105,28 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         }
     }
 
-    private async Task StoreAsync(Batch batch, CancellationToken cancellationToken)
+    private async Task<int> StoreAsync(Batch batch, CancellationToken cancellationToken)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
-        var writer = new KnowledgeWriter(context, time, statements, staged, Extract);
+        var writer = new KnowledgeWriter(context, time, new(Extract, Replace), statements, staged);
         var stored = 0;
-        foreach (var noun in Enum.GetValues<Noun>())
+        foreach (var (noun, pass) in staged.Passes())
         {
-            for (var entries = staged.After(-1, noun, ChunkSize); entries.Count > 0;)
+            for (var entries = staged.After(-1, noun, pass, ChunkSize); entries.Count > 0;)
             {
                 var last = entries[^1].Ordinal;
                 stored += entries.Count;
-                await writer.ReadAsync(entries, cancellationToken);
+                await writer.PrepareAsync(noun, entries, cancellationToken);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
                 await writer.WriteAsync(noun, entries, batch, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 Progress?.Report(new(batch.Count, stored));
-                entries = staged.After(last, noun, ChunkSize);
+                entries = staged.After(last, noun, pass, ChunkSize);
             }
         }
+
+        return writer.Duplicates;
     }
 }

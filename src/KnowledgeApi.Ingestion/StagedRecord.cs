@@ -1,14 +1,18 @@
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
-using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion;
 
-/// <summary>A reading as the batch keeps it: all that can be worked out before the database is touched.</summary>
-internal sealed record StagedRecord(Reading Reading, string? Key, string? Url, byte[]? Json, IReadOnlyList<Reference> References)
+/// <summary>A record as the batch keeps it: all of it that can be worked out before the database is touched.</summary>
+/// <param name="Headline">The hash of an article's headline, by which it may be known.</param>
+internal sealed record StagedRecord(string Key, string? Url, long? Headline, byte[] Json, IReadOnlyList<Reference> References)
 {
-    public static StagedRecord Of(Reading reading) => reading.Record is not { } record
-        ? new(reading, null, null, null, [])
-        : new(reading, record.Key ?? ArticleIdentity.Derive((ArticleRecord)record), (record as ArticleRecord)?.CanonicalUrl(), RecordJson.Serialize(record), [.. record.References()]);
+    public static StagedRecord Of(KnowledgeRecord record)
+    {
+        var article = record as ArticleRecord;
+        return new(
+            record.Key ?? ArticleKey.Of(article!), article?.CanonicalUrl(), article is null ? null : ArticleKey.HeadlineHash(article.Headline),
+            RecordJson.Serialize(record), [.. record.References()]);
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Attacks;
+using KnowledgeApi.Benchmarks.Duplicates;
 using KnowledgeApi.Benchmarks.Generation;
 using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Load;
@@ -12,6 +13,7 @@ root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
 root.Add(PagesCommand.Create());
 root.Add(KillsCommand.Create());
+root.Add(DuplicatesCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
 root.Add(PeopleCommand.Create());

@@ -35,13 +35,16 @@ public abstract class ImportTest : IAsyncLifetime
 
     protected Task<ImportReport> ImportAsync(string lines) => ImportAsync(Encoding.UTF8.GetBytes(lines));
 
+    protected Task<ImportReport> ImportAsync(string lines, bool replace) =>
+        new Importer(Context, new StoppedClock()) { Replace = replace }.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), CancellationToken.None);
+
     protected Task<ImportReport> ImportAsync(byte[] bytes) => Importer().ImportAsync("-", new MemoryStream(bytes), CancellationToken.None);
 
     protected Task<ImportReport> ImportFilesAsync(params string[] paths) => Importer().ImportAsync(paths, CancellationToken.None);
 
     private Importer Importer() => new(Context, new StoppedClock());
 
-    private sealed class StoppedClock : TimeProvider
+    protected sealed class StoppedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => Now;
     }

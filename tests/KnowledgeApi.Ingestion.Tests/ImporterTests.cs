@@ -102,7 +102,7 @@ public sealed class ImporterTests : ImportTest
     {
         await ImportAsync(Story);
 
-        await ImportAsync(Story.Replace("2025-06-10T00:00:00.1234567Z", "2025-07"));
+        await ImportAsync(Story.Replace("2025-06-10T00:00:00.1234567Z", "2025-07-01"));
 
         var moved = new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero);
         Assert.Equal(moved, (await Context.Mentions.SingleAsync()).PublishedAt);

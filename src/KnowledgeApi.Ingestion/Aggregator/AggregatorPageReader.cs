@@ -13,7 +13,7 @@ internal static class AggregatorPageReader
     public static IEnumerable<Reading> Read(string file, AggregatorPage page, DateTimeOffset retrievedAt)
     {
         var related = page.Related.Select(article => Related(file, article, page.Name, retrievedAt)).ToList();
-        var keys = related.Where(reading => reading.Record is not null).Select(reading => reading.Record!.Key!).Distinct();
+        var keys = related.Select(reading => reading.Record).OfType<ArticleRecord>().Select(ArticleKey.Of).Distinct();
         return related.Prepend(Main(file, page, keys, retrievedAt));
     }
 
@@ -49,7 +49,6 @@ internal static class AggregatorPageReader
         var published = Age.CountBack(article.Age, retrievedAt);
         return Reading.Of(file, article.Line, new ArticleRecord
         {
-            Key = ArticleKey.Of(article.Outlet, article.Headline, published),
             Headline = article.Headline,
             Body = article.Body,
             Outlet = article.Outlet,

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Records;
 
@@ -8,11 +9,11 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public string? Url { get; init; }
 
-    public required string Headline { get; init; }
+    public required string Headline { get; set; }
 
     public string? AlternativeHeadline { get; init; }
 
-    public string? Abstract { get; init; }
+    public string? Abstract { get; set; }
 
     public string? Body { get; set; }
 
@@ -32,9 +33,9 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public bool? DateReliable { get; init; }
 
-    public string? Language { get; init; }
+    public string? Language { get; set; }
 
-    public string? Byline { get; init; }
+    public string? Byline { get; set; }
 
     public string? Section { get; init; }
 
@@ -52,14 +53,45 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public List<ArticleLinkRecord> Links { get; init; } = [];
 
+    /// <summary>Whether the date is that of the day of publication; one that says the month only is not.</summary>
+    public bool IsDateReliable() => DateReliable ?? PublishedAt?.Precision >= DatePrecision.Day;
+
+    /// <summary>Whether nothing says when it was there; its import then does.</summary>
+    public bool IsUndated() => PublishedAt is null && RetrievedAt is null;
+
+    /// <param name="links">Which of its lists.</param>
+    /// <param name="evenNone">Whether a list without members says that there are none.</param>
+    public bool States(StatedLinks links, bool evenNone) => links switch
+    {
+        StatedLinks.Mentions => evenNone ? Mentions is not null : Mentions?.Count > 0,
+        StatedLinks.Events => evenNone ? Events is not null : Events?.Count > 0,
+        _ => Links.Exists(link => link.Extractor is null),
+    };
+
+    public void LeaveOut(StatedLinks links)
+    {
+        Mentions = links is StatedLinks.Mentions ? null : Mentions;
+        Events = links is StatedLinks.Events ? null : Events;
+    }
+
+    /// <summary>Puts other texts in the place of its own, and drops the evidence that they do not bear out.</summary>
+    public void ReadFrom(Article stored)
+    {
+        List<EvidenceRecord>[] lists = [.. (Mentions ?? []).Select(m => m.Evidence), .. (Events ?? []).Select(e => e.Evidence)];
+        var words = lists.SelectMany(list => list).ToDictionary(evidence => evidence, evidence => evidence.Select(this).Exact);
+        (Headline, Abstract, Body, Byline, Language) = (stored.Headline, stored.Abstract, stored.Body, stored.Byline, stored.Language);
+        Array.ForEach(lists, list => list.RemoveAll(evidence => evidence.Fault(this, "") is not null || evidence.Select(this).Exact != words[evidence]));
+    }
+
     public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
 
-    /// <summary>The outlets that it names, with the kind that an unknown one has by its part in the article.</summary>
-    public IEnumerable<(string Text, OutletKind Kind)> Outlets()
-    {
-        (string? Text, OutletKind Kind)[] named = [(Outlet, OutletKind.Publisher), (FoundOn, OutletKind.Aggregator), (Source, OutletKind.Agency)];
-        return named.Where(outlet => outlet.Text is not null).Select(outlet => (outlet.Text!, outlet.Kind));
-    }
+    /// <summary>The outlets that it names.</summary>
+    public IEnumerable<NamedOutlet> Outlets() =>
+        ((NamedOutlet?[])[Publisher(), Named(FoundOn, OutletKind.Aggregator), Named(Source, OutletKind.Agency)]).OfType<NamedOutlet>();
+
+    public NamedOutlet? Publisher() => Named(Outlet, OutletKind.Publisher, Url);
+
+    private static NamedOutlet? Named(string? text, OutletKind kind, string? articleUrl = null) => text is null ? null : new(text, kind, articleUrl);
 
     public override IEnumerable<string?> Faults() =>
     [

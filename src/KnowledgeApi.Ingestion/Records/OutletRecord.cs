@@ -20,6 +20,9 @@ internal sealed class OutletRecord : KnowledgeRecord
 
     public string? Parent { get; init; }
 
+    /// <summary>Its domain, in whichever of the two ways that was said.</summary>
+    public string? ToDomain() => Domain is not null ? WebAddress.AsDomain(Domain) : Url is null ? null : WebAddress.Domain(Url);
+
     public override IEnumerable<string?> Faults() =>
     [
         Check.Key(Key, "key"), Check.Filled(Name, "name"), .. Check.Texts(AlternateNames, "alternateNames"),

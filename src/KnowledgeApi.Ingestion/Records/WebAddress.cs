@@ -1,11 +1,12 @@
 namespace KnowledgeApi.Ingestion.Records;
 
-/// <summary>Web addresses in the one form in which they are compared.</summary>
+/// <summary>Web addresses in the one form in which they are compared, which is an address itself.</summary>
 internal static class WebAddress
 {
-    private static readonly HashSet<string> Trackers = new(StringComparer.OrdinalIgnoreCase) { "fbclid", "gclid", "dclid", "msclkid", "igshid", "mc_cid", "mc_eid" };
-
-    /// <summary>The address without fragment, default port and tracking parameters; null where it is no http or https address.</summary>
+    /// <summary>
+    /// The address that stands for all variants of it: by https, for readers at a desk, with neither "www." nor fragment,
+    /// trailing slash or tracking; null where it is no http or https address.
+    /// </summary>
     public static string? Canonical(string url)
     {
         if (!TryParse(url, out var uri))
@@ -13,32 +14,37 @@ internal static class WebAddress
             return null;
         }
 
-        var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        return $"{uri.Scheme}://{uri.IdnHost}{port}{uri.AbsolutePath}{Query(uri)}";
+        // What one step uncovers may be a variant again.
+        var step = AcceleratedPages.Original(uri) ?? Plain(uri);
+        return step == url ? step : Canonical(step);
     }
 
-    /// <summary>The address's host without a leading "www."; null where it is no http or https address.</summary>
-    public static string? Domain(string url) => TryParse(url, out var uri) ? WithoutWww(uri.IdnHost) : null;
+    /// <summary>The host of the address's canonical form; null where it is no http or https address.</summary>
+    public static string? Domain(string url) => Canonical(url) is { } canonical ? new Uri(canonical).IdnHost : null;
 
     /// <summary>Text that may be a domain, in the form of <see cref="Domain"/>; null where it cannot be one.</summary>
     public static string? AsDomain(string text) =>
-        text.Contains('.') && !text.Contains(' ') && Uri.CheckHostName(text) is UriHostNameType.Dns ? WithoutWww(text.ToLowerInvariant()) : null;
+        text.Contains('.') && !text.Contains(' ') && Uri.CheckHostName(text) is UriHostNameType.Dns ? WebHost.Canonical(text.ToLowerInvariant()) : null;
 
     private static bool TryParse(string url, out Uri uri) =>
         Uri.TryCreate(url, UriKind.Absolute, out uri!) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;
 
-    private static string WithoutWww(string host) => host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-
-    private static string Query(Uri uri)
+    private static string Plain(Uri uri)
     {
-        var kept = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(parameter => !IsTracker(parameter));
-        var query = string.Join('&', kept);
-        return query.Length == 0 ? "" : "?" + query;
+        // Another port than the scheme's is another server, of which nothing is known.
+        var (scheme, port) = uri.IsDefaultPort ? ("https", "") : (uri.Scheme, $":{uri.Port}");
+        return $"{scheme}://{WebHost.Canonical(uri.IdnHost)}{port}{Path(uri)}{WebQuery.Canonical(uri.Query)}";
     }
 
-    private static bool IsTracker(string parameter)
+    private static string Path(Uri uri)
     {
-        var name = parameter.Split('=')[0];
-        return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Trackers.Contains(name);
+        var segments = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (segments is [.., "index.html" or "index.htm"])
+        {
+            segments.RemoveAt(segments.Count - 1);
+        }
+
+        AcceleratedPages.RemoveMark(segments);
+        return "/" + string.Join('/', segments);
     }
 }

@@ -12,15 +12,20 @@ internal sealed class Targets(Statements statements)
     private readonly Dictionary<Noun, Statement> _find = Enum.GetValues<Noun>().ToDictionary(
         noun => noun, noun => statements.Prepare($"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""", 1));
 
+    private readonly Statement _articleKeys = statements.Prepare("""SELECT EXISTS (SELECT 1 FROM "ImportArticleKeys")""", 0);
+    private readonly Statement _articleKey = statements.Prepare("""SELECT "Key" FROM "ImportArticleKeys" WHERE "Derived" = $1""", 1);
+
     private readonly Statement _wait = statements.Prepare("""INSERT OR IGNORE INTO "ImportWaiting" VALUES ($1, $2, $3)""", 3);
     private readonly Statement _waiting = statements.Prepare("""DELETE FROM "ImportWaiting" WHERE "Noun" = $1 AND "Key" = $2 RETURNING "Ordinal" """, 2);
     private readonly Dictionary<(Noun, string), long> _ids = [];
     private readonly Dictionary<long, DateTimeOffset> _starts = [];
     private bool _anyWaits;
+    private bool? _anyKeys;
 
     /// <summary>The id of the target; null where it is not stored yet, and the owner waits for it.</summary>
     public long? Find(Entry owner, Noun noun, string key)
     {
+        key = noun is Noun.Article ? ArticleKeyOf(key) : key;
         if (Find(noun, key) is { } id)
         {
             return id;
@@ -53,6 +58,9 @@ internal sealed class Targets(Statements statements)
         return id;
     }
 
+    /// <summary>The key of the article that a derived one was found to be.</summary>
+    private string ArticleKeyOf(string key) => (_anyKeys ??= _articleKeys.Value() is 1L) == true && _articleKey.Value(key) is string known ? known : key;
+
     /// <summary>When an event that was found starts, as links copy it.</summary>
     public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event);
 
@@ -60,7 +68,7 @@ internal sealed class Targets(Statements statements)
     public HashSet<int> Release(IEnumerable<Entry> stored)
     {
         var released = new HashSet<int>();
-        foreach (var entry in stored.Where(e => _anyWaits && e.IsNew))
+        foreach (var entry in stored.Where(_ => _anyWaits))
         {
             using var rows = _waiting.Read((int)entry.Record.Noun, entry.Key);
             while (rows.Read())

@@ -3,13 +3,28 @@ using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-/// <summary>Sees to it that no article takes an address that another import gave away after this one was settled.</summary>
+/// <summary>Gives stored articles the keys that were found for them, and lets none take an address that another import gave away after this one was settled.</summary>
 internal sealed class Addresses(Statements statements)
 {
     private readonly Statement _owner = statements.Prepare("""SELECT "Key" FROM "Articles" WHERE "CanonicalUrl" = $1""", 1);
 
+    private readonly Statement _anyKeys = statements.Prepare("""SELECT EXISTS (SELECT 1 FROM "ImportArticleKeys")""", 0);
+
+    // An article that was stored under a derived key is known by the key that somebody gives it later.
+    private readonly Statement _takeKey = statements.Prepare(
+        """
+        UPDATE "Articles" SET "Key" = $1
+        WHERE "Id" = (SELECT a."Id" FROM "ImportArticleKeys" k JOIN main."Articles" a ON a."Key" = k."Derived" WHERE k."Key" = $1 LIMIT 1)
+        AND NOT EXISTS (SELECT 1 FROM "Articles" WHERE "Key" = $1)
+        """, 1);
+
     public void Claim(List<Entry> entries, Batch batch)
     {
+        if (_anyKeys.Value() is 1L)
+        {
+            entries.ForEach(entry => _takeKey.Execute(entry.Key));
+        }
+
         var keys = new HashSet<string>();
         entries.RemoveAll(entry => !Claim(entry, batch) || !keys.Add(entry.Key));
     }

@@ -20,7 +20,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
             // What a record says nothing about stays as it is.
             await WriteMentionsAsync(owners, Owners.WithLinks(chunk.Where(e => Article(e).Mentions is not null)), cancellationToken);
             await WriteCoveragesAsync(owners, Owners.WithLinks(chunk.Where(e => Article(e).Events is not null)), cancellationToken);
-            await WriteLinksAsync(owners, Owners.WithLinks(chunk), cancellationToken);
+            await WriteLinksAsync(owners, Owners.WithLinks(chunk.Where(e => !e.Keeps.HasFlag(StatedLinks.Links))), cancellationToken);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
     {
         var stored = await Owners.LinksAsync(context.ArticleLinks.Where(l => known.Contains(l.SourceId)), known, cancellationToken);
         var links = new LinkSet<ArticleLink>(_links, stored, l => (l.SourceId, l.TargetId, l.Relation));
-        foreach (var (owner, _, record) in Each(owners, article => article.Links))
+        foreach (var (owner, _, record) in Each(owners, article => article.Links).Where(link => !link.Owner.Keeps.HasFlag(StatedLinks.Links)))
         {
             if (targets.Find(owner, Noun.Article, record.Article) is { } target
                 && links.Claim(new() { SourceId = owner.Id, TargetId = target, Relation = record.Relation }, link => link.Extractor = record.Extractor))
@@ -83,7 +83,7 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
             }
         }
 
-        Owners.Touch(owners, links.RemoveUnclaimed(), l => l.SourceId);
+        Owners.Touch(owners, links.RemoveUnclaimed(link => link.Extractor is null), l => l.SourceId);
     }
 
     private static IEnumerable<(Entry Owner, ArticleRecord Article, T Record)> Each<T>(Dictionary<long, Entry> owners, Func<ArticleRecord, List<T>> links) =>

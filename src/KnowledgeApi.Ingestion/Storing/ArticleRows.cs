@@ -4,9 +4,10 @@ using KnowledgeApi.Ingestion.Resolution;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-internal sealed class ArticleRows(KnowledgeContext context, Statements statements, TimeProvider time)
+internal sealed class ArticleRows(KnowledgeContext context, Statements statements, TimeProvider time, bool replace)
     : RowWriter<ArticleRecord, Article>(context, statements)
 {
+    private readonly ArticleVersions _versions = new(statements);
     private OutletNames _outlets = new();
 
     public async Task WriteAsync(IReadOnlyList<Entry> entries, OutletNames outlets, CancellationToken cancellationToken)
@@ -20,6 +21,39 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
     protected override (long Id, string Key) Identify(Article article) => (article.Id, article.Key);
 
     protected override DateTimeOffset SortKey(Article article) => article.PublishedAt;
+
+    protected override void Bring(Article article, Entry entry)
+    {
+        var record = (ArticleRecord)entry.Record;
+        if (article.Id == 0)
+        {
+            Fill(article, record);
+            return;
+        }
+
+        var (body, published) = (article.Body, article.PublishedAt);
+        if (replace)
+        {
+            Fill(article, record);
+            _versions.Forget(article);
+        }
+        else
+        {
+            var incoming = Make(entry.Key, record);
+            Fill(incoming, record);
+            _versions.Merge(article, incoming, entry);
+        }
+
+        entry.Former = (body, published) == (article.Body, article.PublishedAt) ? null : new(body);
+    }
+
+    protected override void OnCreated(Article article, ArticleRecord record)
+    {
+        if (record.IsUndated())
+        {
+            _versions.NoteUndated(article);
+        }
+    }
 
     protected override Article Make(string key, ArticleRecord record) => new() { Key = key, Headline = record.Headline };
 
@@ -38,7 +72,7 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
         article.Genre = record.Genre;
         article.Keywords = record.Keywords;
         article.UnresolvedMentions = record.Mentions is null ? article.UnresolvedMentions : record.UnresolvedMentions;
-        article.OutletId = IdOf(record.Outlet);
+        article.OutletId = record.Publisher() is { } publisher ? _outlets.Find(publisher)!.Id : null;
         article.FoundOnId = IdOf(record.FoundOn);
         article.SourceId = IdOf(record.Source);
         FillDates(article, record);
@@ -49,19 +83,9 @@ internal sealed class ArticleRows(KnowledgeContext context, Statements statement
     private void FillDates(Article article, ArticleRecord record)
     {
         article.ModifiedAt = Dates.Instant(record.ModifiedAt);
-        if (record.PublishedAt is { } date)
-        {
-            article.PublishedAt = Dates.Instant(date)!.Value;
-            article.RetrievedAt = Dates.Instant(record.RetrievedAt);
-            article.DateReliable = record.DateReliable ?? date.Precision >= DatePrecision.Day;
-            return;
-        }
-
-        // Stored once, the moment of retrieval stays: a second import is not a second retrieval.
-        var isNew = article.Id == 0;
-        article.RetrievedAt = Dates.Instant(record.RetrievedAt) ?? (isNew ? Dates.Milliseconds(time.GetUtcNow()) : article.RetrievedAt);
-        article.PublishedAt = isNew || !article.DateReliable ? article.RetrievedAt ?? article.PublishedAt : article.PublishedAt;
-        article.DateReliable = record.DateReliable ?? (!isNew && article.DateReliable);
+        article.RetrievedAt = Dates.Instant(record.RetrievedAt) ?? (record.PublishedAt is null ? Dates.Milliseconds(time.GetUtcNow()) : null);
+        article.PublishedAt = Dates.Instant(record.PublishedAt) ?? article.RetrievedAt!.Value;
+        article.DateReliable = record.IsDateReliable();
     }
 
     private static int? WordCount(string? body) => body?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Understanding.People;
@@ -6,29 +7,53 @@ using KnowledgeApi.Ingestion.Understanding.People;
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, Statements statements, StagedEntries staged, bool extract)
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, ImportRules rules, Statements statements, StagedEntries staged)
 {
     private readonly Targets _targets = new(statements);
+    private readonly NamedOutlets _namedOutlets = new(context, statements);
     private readonly OutletRows _outlets = new(context, statements);
     private readonly PersonRows _people = new(context, statements);
     private readonly EventRows _events = new(context, statements);
-    private readonly ArticleRows _articles = new(context, statements, time);
+    private readonly ArticleRows _articles = new(context, statements, time, rules.Replace);
+    private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
-    private readonly PeopleReading? _peopleReading = extract ? new(context, statements) : null;
+    private readonly PeopleReading? _peopleReading = rules.Extract ? new(context, statements) : null;
+    private readonly DuplicateFinder _duplicates = new(statements);
+    private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
     private ArticleLinks? _articleLinks;
 
-    /// <summary>Reads the texts of articles, ahead of the transaction that stores them.</summary>
-    public Task ReadAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken) =>
-        _peopleReading?.ReadAsync(entries, cancellationToken) ?? Task.CompletedTask;
+    /// <summary>How many articles turned out to be copies of others.</summary>
+    public int Duplicates => _duplicates.Found;
+
+    /// <summary>Does what needs no transaction.</summary>
+    public async Task PrepareAsync(Noun noun, List<Entry> entries, CancellationToken cancellationToken)
+    {
+        if (noun is Noun.Article)
+        {
+            DuplicateFinder.Prepare(entries);
+            await (_peopleReading?.ReadAsync(entries, cancellationToken) ?? Task.CompletedTask);
+        }
+    }
 
     public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
     {
         _targets.Forget();
         await WriteRowsAsync(noun, entries, batch, cancellationToken);
+        if (noun is Noun.Article && _peopleReading is not null)
+        {
+            await _peopleReading.ResolveAsync(entries, cancellationToken);
+        }
+
         await WriteLinksAsync(noun, entries, cancellationToken);
+        if (noun is Noun.Article)
+        {
+            _duplicates.Write(entries);
+        }
+
         entries.ForEach(batch.Note);
+        _keepers.UnionWith(entries.Where(e => e.Keeps.HasFlag(StatedLinks.Links)).Select(e => e.Ordinal));
         await WriteReleasedAsync(_targets.Release(entries), batch, cancellationToken);
     }
 
@@ -37,6 +62,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         switch (noun)
         {
             case Noun.Outlet:
+                await _namedOutlets.DescribeAsync(entries, cancellationToken);
                 await _outlets.WriteAsync(entries, cancellationToken);
                 break;
             case Noun.Person:
@@ -47,9 +73,9 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 break;
             default:
                 _addresses.Claim(entries, batch);
-                var outlets = await OutletNames.LoadAsync(context, cancellationToken);
-                await outlets.MakeMissingAsync(entries.SelectMany(e => ((ArticleRecord)e.Record).Outlets()), context, cancellationToken);
+                var outlets = await _namedOutlets.MakeAsync(entries, cancellationToken);
                 await _articles.WriteAsync(entries, outlets, cancellationToken);
+                _headlines.Write(entries);
                 break;
         }
     }
@@ -65,7 +91,6 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
                 break;
             case Noun.Article:
-                await (_peopleReading?.ResolveAsync(entries, cancellationToken) ?? Task.CompletedTask);
                 await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
                 break;
         }
@@ -76,13 +101,25 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         foreach (var chunk in Chunks.Of(ordinals))
         {
             var entries = chunk.ConvertAll(staged.One);
-            entries.ForEach(e => e.Id = _targets.Find(e.Record.Noun, e.Key)!.Value);
+            entries.ForEach(Prepare);
             foreach (var noun in entries.GroupBy(e => e.Record.Noun))
             {
                 await WriteLinksAsync(noun.Key, noun, cancellationToken);
             }
 
             entries.ForEach(batch.Note);
+        }
+    }
+
+    private void Prepare(Entry released)
+    {
+        released.Id = _targets.Find(released.Record.Noun, released.Key)!.Value;
+        if (released.Record is ArticleRecord article)
+        {
+            // People and events are stored before articles: it waited for other articles alone.
+            article.LeaveOut(StatedLinks.Mentions);
+            article.LeaveOut(StatedLinks.Events);
+            released.Keeps = _keepers.Contains(released.Ordinal) ? StatedLinks.Links : StatedLinks.None;
         }
     }
 }

@@ -23,13 +23,13 @@ internal sealed class LinkSet<TLink>(Table<TLink> table, IEnumerable<TLink> stor
     }
 
     /// <summary>Removes what was not claimed, and names it.</summary>
-    public IEnumerable<TLink> RemoveUnclaimed()
-    {
-        foreach (var link in _unclaimed.Values)
-        {
-            table.Delete(link);
-        }
+    public IEnumerable<TLink> RemoveUnclaimed() => RemoveUnclaimed(_ => true);
 
-        return _unclaimed.Values;
+    /// <summary>Removes what was not claimed and is a record's to remove, and names it.</summary>
+    public List<TLink> RemoveUnclaimed(Predicate<TLink> isStated)
+    {
+        var removed = _unclaimed.Values.Where(link => isStated(link)).ToList();
+        removed.ForEach(table.Delete);
+        return removed;
     }
 }

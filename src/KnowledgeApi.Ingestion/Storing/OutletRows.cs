@@ -16,7 +16,7 @@ internal sealed class OutletRows(KnowledgeContext context, Statements statements
         outlet.Name = record.Name;
         outlet.AlternateNames = record.AlternateNames;
         outlet.Url = record.Url;
-        outlet.Domain = record.Domain is { } domain ? WebAddress.AsDomain(domain) : record.Url is { } url ? WebAddress.Domain(url) : null;
+        outlet.Domain = record.ToDomain();
         outlet.Country = record.Country;
         outlet.Kind = record.Kind;
     }

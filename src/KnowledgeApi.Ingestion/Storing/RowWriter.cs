@@ -33,17 +33,23 @@ internal abstract class RowWriter<TRecord, TRow>(KnowledgeContext context, State
 
     protected abstract void Fill(TRow row, TRecord record);
 
+    /// <summary>Brings a row, new or stored, to what its record states.</summary>
+    protected virtual void Bring(TRow row, Entry entry) => Fill(row, (TRecord)entry.Record);
+
+    protected virtual void OnCreated(TRow row, TRecord record) { }
+
     /// <summary>The date that links to the row copy.</summary>
     protected virtual DateTimeOffset SortKey(TRow row) => default;
 
     private void Write(Entry entry, TRow? stored)
     {
         var row = stored ?? Make(entry.Key, (TRecord)entry.Record);
-        Fill(row, (TRecord)entry.Record);
+        Bring(row, entry);
         if (stored is null)
         {
             _table.Insert(row);
             entry.Create();
+            OnCreated(row, (TRecord)entry.Record);
         }
         else if (_table.Update(row))
         {

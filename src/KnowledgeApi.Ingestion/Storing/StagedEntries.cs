@@ -4,7 +4,7 @@ using KnowledgeApi.Ingestion.Records;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
-/// <summary>Reads the settled records back. Of records with one key the last stands, as if they had been imported one after the other.</summary>
+/// <summary>Reads the settled records back, as <see cref="Resolution.Passes"/> divide them.</summary>
 internal sealed class StagedEntries(Statements statements)
 {
     private const int MostBytes = 8 * 1024 * 1024;
@@ -12,19 +12,29 @@ internal sealed class StagedEntries(Statements statements)
     private readonly Statement _next = statements.Prepare(
         """
         SELECT r."Ordinal", r."File", r."Line", r."Key", r."Record" FROM "ImportRecords" r
-        WHERE r."Noun" = $1 AND r."Ordinal" > $2 AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
-        AND NOT EXISTS (
-            SELECT 1 FROM "ImportRecords" later WHERE later."Noun" = r."Noun" AND later."Key" = r."Key"
-            AND later."Ordinal" > r."Ordinal" AND later."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals"))
-        ORDER BY r."Ordinal" LIMIT $3
-        """, 3);
+        WHERE r."Noun" = $1 AND r."Pass" = $2 AND r."Ordinal" > $3 AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
+        ORDER BY r."Ordinal" LIMIT $4
+        """, 4);
 
     private readonly Statement _one = statements.Prepare("""SELECT "Ordinal", "File", "Line", "Key", "Record" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
 
-    /// <summary>The records of a noun in their order, from behind an ordinal on: so many, or as many as fit in memory easily.</summary>
-    public List<Entry> After(int ordinal, Noun noun, int most)
+    public List<(Noun Noun, int Pass)> Passes()
     {
-        using var rows = _next.Read((int)noun, ordinal, most);
+        using var select = statements.Prepare("""SELECT DISTINCT "Noun", "Pass" FROM "ImportRecords" WHERE "Pass" >= 0 ORDER BY "Noun", "Pass" """, 0);
+        using var rows = select.Read();
+        var passes = new List<(Noun, int)>();
+        while (rows.Read())
+        {
+            passes.Add(((Noun)rows.GetInt32(0), rows.GetInt32(1)));
+        }
+
+        return passes;
+    }
+
+    /// <summary>The records of a noun and pass in their order, from behind an ordinal on: so many, or as many as fit in memory easily.</summary>
+    public List<Entry> After(int ordinal, Noun noun, int pass, int most)
+    {
+        using var rows = _next.Read((int)noun, pass, ordinal, most);
         var staged = new List<Func<Entry>>();
         var bytes = 0;
         while (bytes < MostBytes && rows.Read())

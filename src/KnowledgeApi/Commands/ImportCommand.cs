@@ -14,11 +14,13 @@ internal static class ImportCommand
         var report = new Option<string>("--report") { Description = "A file to list the rejected documents in, as JSON Lines." };
         var retrievedAt = new Option<DateTimeOffset?>("--retrieved-at") { Description = "When the documents were fetched; without it, the time of each file." };
         var noExtract = new Option<bool>("--no-extract") { Description = "Leave the texts of articles unread: their people and events are those that documents state." };
+        var replace = new Option<bool>("--replace") { Description = "Bring articles to exactly what the documents state, even where the stored version is longer or newer." };
         var database = DatabaseOption.Create();
         command.Add(paths);
         command.Add(report);
         command.Add(retrievedAt);
         command.Add(noExtract);
+        command.Add(replace);
         command.Add(database);
         command.SetAction((parsed, cancellationToken) => ImportAsync(
             parsed.GetValue(paths)!, parsed.GetValue(report), parsed.GetValue(database)!,
@@ -26,6 +28,7 @@ internal static class ImportCommand
             {
                 importer.RetrievedAt = parsed.GetValue(retrievedAt);
                 importer.Extract = !parsed.GetValue(noExtract);
+                importer.Replace = parsed.GetValue(replace);
             }, cancellationToken));
         root.Add(command);
     }

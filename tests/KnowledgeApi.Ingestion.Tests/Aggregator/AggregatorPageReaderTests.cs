@@ -67,7 +67,7 @@ public sealed class AggregatorPageReaderTests
         Assert.Equal(["Coast Courier", "The Inland Mail"], articles.Skip(1).Select(a => a.Outlet));
         Assert.Equal(["Ferry company welcomes the tram", "What trams cost elsewhere"], articles.Skip(1).Select(a => a.Headline));
         Assert.StartsWith("Three towns", articles[2].Body);
-        Assert.Equal(articles.Skip(1).Select(a => (a.Key, ArticleRelation.Related)), articles[0].Links.Select(l => ((string?)l.Article, l.Relation)));
+        Assert.Equal(articles.Skip(1).Select(a => (ArticleKey.Of(a), ArticleRelation.Related)), articles[0].Links.Select(l => (l.Article, l.Relation)));
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed class AggregatorPageReaderTests
     {
         var later = Page.Replace("8 hours ago", "9 hours ago");
 
-        var keys = (await ReadAsync(Page)).Select(a => a.Key);
+        var keys = (await ReadAsync(Page)).Select(ArticleKey.Of);
 
-        Assert.Equal(keys, (await ReadAsync(later)).Select(a => a.Key));
+        Assert.Equal(keys, (await ReadAsync(later)).Select(ArticleKey.Of));
     }
 
     [Fact]

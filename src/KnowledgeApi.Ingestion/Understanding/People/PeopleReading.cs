@@ -17,7 +17,7 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     private readonly Table<Person> _people = new(context, statements);
     private readonly Statement _mentions = statements.Prepare("""SELECT COUNT(*) FROM "Mentions" WHERE "PersonId" = $1""", 1);
     private readonly Statement _setJob = statements.Prepare("""UPDATE "People" SET "JobTitle" = $2 WHERE "Id" = $1 AND "JobTitle" IS NULL""", 2);
-    private readonly Statement _isStated = statements.Prepare("""SELECT 1 FROM "Mentions" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
+    private readonly StoredStatements _stored = new(statements);
     private readonly JsonListConverter<UnresolvedMention> _unresolved = new();
     private readonly Statement _setUnresolved = statements.Prepare("""UPDATE "Articles" SET "UnresolvedMentions" = $2 WHERE "Id" = $1 AND "UnresolvedMentions" IS NOT $2""", 2);
 
@@ -35,7 +35,7 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     /// <summary>Tells who is meant, and stores those who are new. Belongs in the transaction that has stored the articles' rows.</summary>
     public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
-        var unresolved = articles.Where(LeavesPeopleToText).Where(e => e.IsNew || _isStated.Value(e.Id) is null).ToList();
+        var unresolved = articles.Where(LeavesPeopleToText).Where(e => e.IsNew || !_stored.Has(StatedLinks.Mentions, e.Id)).ToList();
         if (unresolved.Count > 0)
         {
             await _known.RefreshAsync(cancellationToken);
@@ -48,17 +48,18 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     private void Read(Entry entry)
     {
         var text = ArticleText.Of((ArticleRecord)entry.Record);
-        entry.People = PeopleReader.Read(text, _known.Find(text));
+        (entry.ReadText, entry.People) = (text, PeopleReader.Read(text, _known.Find(text)));
     }
 
     private void Resolve(Entry entry)
     {
-        if (entry.People is null)
+        var article = (ArticleRecord)entry.Record;
+        if (entry.People is null || entry.ReadText != ArticleText.Of(article))
         {
+            // Another version of the article stands.
             Read(entry);
         }
 
-        var article = (ArticleRecord)entry.Record;
         var words = new Lazy<HashSet<string>>(() => ArticleText.Of(article).Parts().SelectMany(part => NameWords.Of(part.Text)).Select(w => w.Folded).ToHashSet());
         var (people, unresolved) = (new List<(string Key, FoundPerson Found)>(), new List<UnresolvedMention>());
         foreach (var found in entry.People!)

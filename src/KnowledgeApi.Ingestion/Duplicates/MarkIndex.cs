@@ -1,0 +1,74 @@
+using KnowledgeApi.Ingestion.Storing;
+
+namespace KnowledgeApi.Ingestion.Duplicates;
+
+/// <summary>The stored articles by the marks of their texts.</summary>
+internal sealed class MarkIndex(Statements statements)
+{
+    // Reports made by one template share marks by the thousand: each would cost more than the one before.
+    private const int MostOfAll = 400;
+    private const int MostOfMark = 25;
+
+    private static readonly string[] Parameters = [.. Enumerable.Range(1, MinHash.Marks).Select(i => $"${i}")];
+
+    private readonly Statement _find = statements.Prepare(
+        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" IN ({string.Join(", ", Parameters)}) LIMIT {MostOfAll}""", MinHash.Marks);
+
+    private readonly Statement _findByMark = statements.Prepare(
+        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" = $1 ORDER BY "ArticleId" LIMIT {MostOfMark}""", 1);
+
+    private readonly Statement _add = statements.Prepare(
+        $"""INSERT OR IGNORE INTO "ArticleMarks" VALUES {string.Join(", ", Parameters.Select(mark => $"({mark}, ${MinHash.Marks + 1})"))}""", MinHash.Marks + 1);
+
+    private readonly Statement _remove = statements.Prepare("""DELETE FROM "ArticleMarks" WHERE "Mark" = $1 AND "ArticleId" = $2""", 2);
+    private readonly object?[] _values = new object?[MinHash.Marks + 1];
+
+    /// <summary>The articles that may have a copy of the text, those with the most in common first.</summary>
+    public List<long> Candidates(TextPrint print, long except)
+    {
+        var found = Read(_find, Bind(print));
+        found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => Read(_findByMark, [mark]))];
+        return found.Count < MinHash.MarksOfCopies ? [] : [..
+            from candidate in found.CountBy(id => id)
+            where candidate.Key != except && candidate.Value >= MinHash.MarksOfCopies
+            orderby candidate.Value descending, candidate.Key
+            select candidate.Key];
+    }
+
+    public void Add(TextPrint print, long article)
+    {
+        Bind(print);
+        _values[^1] = article;
+        _add.Execute(_values);
+    }
+
+    public void Remove(TextPrint print, long article)
+    {
+        foreach (var mark in print.Marks)
+        {
+            _remove.Execute(mark, article);
+        }
+    }
+
+    private ReadOnlySpan<object?> Bind(TextPrint print)
+    {
+        for (var i = 0; i < print.Marks.Length; i++)
+        {
+            _values[i] = print.Marks[i];
+        }
+
+        return _values.AsSpan(0, print.Marks.Length);
+    }
+
+    private static List<long> Read(Statement statement, ReadOnlySpan<object?> values)
+    {
+        using var rows = statement.Read(values);
+        var ids = new List<long>();
+        while (rows.Read())
+        {
+            ids.Add(rows.GetInt64(0));
+        }
+
+        return ids;
+    }
+}
