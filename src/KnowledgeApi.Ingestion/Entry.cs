@@ -1,5 +1,6 @@
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories;
 
 namespace KnowledgeApi.Ingestion;
 
@@ -27,6 +28,9 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
 
     /// <summary>The people that its text names, once that is read; null before.</summary>
     public IReadOnlyList<FoundPerson>? People { get; set; }
+
+    /// <summary>What its text says of events, once that is read; null before.</summary>
+    public StoryText? Story { get; set; }
 
     public Outcome Outcome { get; private set; }
 

@@ -4,6 +4,7 @@ using KnowledgeApi.Benchmarks.Generation;
 using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Load;
 using KnowledgeApi.Benchmarks.Reference;
+using KnowledgeApi.Benchmarks.Understanding;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
 root.Add(GenerateCommand.Create());
@@ -12,4 +13,5 @@ root.Add(ImportCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
+root.Add(StoriesCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -2,6 +2,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -15,13 +16,20 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     private readonly ArticleRows _articles = new(context, statements, time);
     private readonly Addresses _addresses = new(statements);
     private readonly PeopleReading? _peopleReading = extract ? new(context, statements) : null;
+    private readonly StoryReading? _storyReading = extract ? new(context, statements) : null;
     private OutletParents? _outletParents;
     private EventLinks? _eventLinks;
     private ArticleLinks? _articleLinks;
 
     /// <summary>Reads the texts of articles, ahead of the transaction that stores them.</summary>
-    public Task ReadAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken) =>
-        _peopleReading?.ReadAsync(entries, cancellationToken) ?? Task.CompletedTask;
+    public async Task ReadAsync(IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    {
+        if (_peopleReading is not null)
+        {
+            await _peopleReading.ReadAsync(entries, cancellationToken);
+            StoryReading.Read(entries, cancellationToken);
+        }
+    }
 
     public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
     {
@@ -63,9 +71,11 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 break;
             case Noun.Event:
                 await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
+                _storyReading?.Learn(entries);
                 break;
             case Noun.Article:
                 await (_peopleReading?.ResolveAsync(entries, cancellationToken) ?? Task.CompletedTask);
+                await (_storyReading?.ResolveAsync(entries, cancellationToken) ?? Task.CompletedTask);
                 await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
                 break;
         }

@@ -1,0 +1,147 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories;
+
+/// <summary>Finds the events of articles that leave them to their text, among the known ones or as new ones.</summary>
+internal sealed class StoryReading
+{
+    // Of an article that begins a story: that it reports an event at all.
+    private const double First = 0.9;
+
+    private readonly StoryIndex _index;
+    private readonly TermCounts _counts;
+    private readonly StoryPlacement _placement;
+    private readonly StoryEvents _events;
+    private readonly StoryParticipants _participants;
+    private readonly StoryUpkeep _upkeep;
+    private readonly KnownEvents _known;
+    private readonly Statement _isStated;
+
+    public StoryReading(KnowledgeContext context, Statements statements)
+    {
+        _index = new(statements);
+        _counts = new(statements);
+        _placement = new(_index);
+        _events = new(context, statements);
+        _participants = new(context, statements);
+        _upkeep = new(_index, _events, _placement, statements);
+        _known = new(_index, _counts, statements);
+        _isStated = statements.Prepare("""SELECT 1 FROM "Coverages" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
+    }
+
+    /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
+    public static void Read(IEnumerable<Entry> articles, CancellationToken cancellationToken) =>
+        Parallel.ForEach(articles.Where(e => e.Record is ArticleRecord), new() { CancellationToken = cancellationToken }, entry => entry.Story = Text(entry));
+
+    /// <summary>Makes the stated events known, so that articles can be found to report them.</summary>
+    public void Learn(IEnumerable<Entry> events)
+    {
+        _index.Forget();
+        foreach (var entry in events.Where(e => e.Outcome is not Outcome.Unchanged))
+        {
+            _known.Learn(entry);
+        }
+
+        _counts.Forget();
+    }
+
+    /// <summary>Tells which events are reported, and stores those that are new. Belongs in the transaction that has stored the articles' rows.</summary>
+    public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
+    {
+        _index.Forget();
+        var placed = articles.Select(entry => (Entry: entry, Likeness: Place(entry))).Where(p => p.Likeness is not null).ToList();
+        foreach (var (entry, likeness) in placed)
+        {
+            var @event = _index.OfArticle(entry.Id)!.Event;
+            ((ArticleRecord)entry.Record).Events = [CoverageRecords.About(_events.KeyOf(@event), likeness!.Value, entry)];
+        }
+
+        await _upkeep.RefreshAsync(cancellationToken);
+        _counts.Write();
+    }
+
+    private static StoryText Text(Entry entry)
+    {
+        var article = (ArticleRecord)entry.Record;
+        return StoryText.Of(ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt);
+    }
+
+    /// <summary>Puts the article into a story; how sure it is that it belongs there, or null where its events are not left to its text.</summary>
+    private double? Place(Entry entry)
+    {
+        var article = (ArticleRecord)entry.Record;
+        var member = entry.IsNew ? null : _index.OfArticle(entry.Id);
+        if (entry.Outcome is Outcome.Unchanged && member is not null || !entry.IsNew && article.Events is null && _isStated.Value(entry.Id) is not null)
+        {
+            return null;
+        }
+
+        entry.Story ??= Text(entry);
+        if (member is null)
+        {
+            _counts.Add(entry.Story.Terms);
+        }
+        else
+        {
+            _index.Remove(member);
+            _participants.Remove(member.Event, entry.Id);
+        }
+
+        return article.Events is null ? Place(entry, member?.Event) : Keep(entry, article.Events);
+    }
+
+    private double? Keep(Entry entry, List<CoverageRecord> stated)
+    {
+        if (stated.Find(c => c.Relation is CoverageRelation.About) is { } about && _known.Find(about.Event) is { } @event)
+        {
+            Add(entry, @event, TermVector.Of(entry.Story!.Terms, _counts));
+        }
+
+        return null;
+    }
+
+    private double Place(Entry entry, long? before)
+    {
+        var vector = TermVector.Of(entry.Story!.Terms, _counts);
+        var like = _placement.Of(vector, At(entry), entry.SortKey);
+        var isLeft = before is { } left && _index.OfEvent(left).Count == 0;
+        long @event;
+        if (like.Count > 0)
+        {
+            @event = _upkeep.MergeSame(like[0].Event, like.Skip(1).Select(l => l.Event));
+            @event = isLeft && before != @event && _events.IsFound(before!.Value) ? _upkeep.Merge(@event, before.Value) : @event;
+            _upkeep.Note(@event);
+        }
+        else if (isLeft)
+        {
+            @event = before!.Value;
+            _upkeep.Note(@event);
+        }
+        else
+        {
+            @event = Make(entry);
+        }
+
+        Add(entry, @event, vector);
+        if (_events.IsFound(@event))
+        {
+            _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record));
+        }
+
+        return like.Count > 0 ? CoverageRecords.Sureness(like[0].Likeness) : First;
+    }
+
+    private long Make(Entry entry)
+    {
+        var facts = entry.Story!.Facts;
+        return _events.Make(((ArticleRecord)entry.Record).Headline, facts with { Start = facts.Start ?? entry.Story.PublishedOn }).Id;
+    }
+
+    private void Add(Entry entry, long @event, TermVector vector) =>
+        _index.Add(new(0, entry.Id, @event, At(entry), vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn);
+
+    // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
+    private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;
+}
