@@ -14,12 +14,13 @@ internal static class StoriesCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "JSON Lines: story, url, headline, publishedAt, body." };
         var shuffle = new Option<int?>("--shuffle") { Description = "Import in an order by chance, from this number, instead of that of the dates." };
-        var command = new Command("stories", "Measure which articles are found to report the same event.") { file, shuffle };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(shuffle), cancellationToken));
+        var mistakes = new Option<bool>("--mistakes") { Description = "Print which stories were put together and which parted." };
+        var command = new Command("stories", "Measure which articles are found to report the same event.") { file, shuffle, mistakes };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(file)!, parsed.GetValue(shuffle), parsed.GetValue(mistakes), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, int? shuffle, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(FileInfo file, int? shuffle, bool mistakes, CancellationToken cancellationToken)
     {
         var articles = await ReadAsync(file, cancellationToken);
         if (shuffle is { } seed)
@@ -44,7 +45,21 @@ internal static class StoriesCommand
         var pairs = articles.Select((article, index) => (article.Story, Event: found.GetValueOrDefault(article.Key, -index - 1))).ToList();
         Console.WriteLine($"{articles.Length} articles, {articles.Select(a => a.Story).Distinct().Count()} stories, {pairs.Select(p => p.Event).Distinct().Count()} events");
         Console.WriteLine(BCubed.Of(pairs));
+        if (mistakes)
+        {
+            Print("together", pairs.GroupBy(p => $"event {p.Event}", p => p.Story));
+            Print("parted", pairs.GroupBy(p => p.Story, p => $"event {p.Event}"));
+        }
+
         return 0;
+    }
+
+    private static void Print(string what, IEnumerable<IGrouping<string, string>> groups)
+    {
+        foreach (var group in groups.Where(g => g.Distinct().Count() > 1))
+        {
+            Console.WriteLine($"{what}: {group.Key}: {string.Join(", ", group.GroupBy(g => g).Select(g => $"{g.Key} ({g.Count()})"))}");
+        }
     }
 
     private static async Task<LabelledArticle[]> ReadAsync(FileInfo file, CancellationToken cancellationToken)

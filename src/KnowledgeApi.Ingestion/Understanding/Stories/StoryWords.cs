@@ -7,10 +7,13 @@ internal static class StoryWords
 {
     private const int ShortestWord = 2;
 
-    public static IEnumerable<(NameWord Word, uint Term)> Of(string text, int most) =>
-        from word in NameWords.Of(text.Length <= most * 12 ? text : text[..(most * 12)]).Take(most)
+    private const int LongOfWord = 12;
+
+    /// <summary>The terms of a text's first words.</summary>
+    public static IEnumerable<uint> Of(string text, int most) =>
+        from word in NameWords.Of(text.Length <= most * LongOfWord ? text : text[..(most * LongOfWord)]).Take(most)
         where word.Folded.Length >= ShortestWord || NameWords.IsUnspaced(word.Folded[0])
-        select (word, Term(word.Folded));
+        select Term(word.Folded);
 
     public static uint Term(string folded)
     {

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 internal sealed class TermCounts(Statements statements)
 {
     // General English weighs as much as so many articles.
-    private const float PriorArticles = 300;
+    private const float PriorArticles = 1000;
     private const uint AllArticles = 0;
 
     private readonly Statement _read = statements.Prepare("""SELECT "Articles" FROM "StoryTermCounts" WHERE "Term" = $1""", 1);
