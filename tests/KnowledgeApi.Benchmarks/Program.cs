@@ -14,4 +14,5 @@ root.Add(KillsCommand.Create());
 root.Add(AttacksCommand.Create());
 root.Add(LoadCommand.Create());
 root.Add(StoriesCommand.Create());
+root.Add(DatesCommand.Create());
 return await root.Parse(args).InvokeAsync();
