@@ -152,11 +152,14 @@ internal sealed class AbsoluteDates(DateSentence sentence, DateMemory memory)
         first = before is "last" or "next" or "this" ? at - 1 : first;
         var behind = named.IsShort ? sentence.AfterStop(at) : at + 1;
         var tense = sentence.Tense(first, behind - 1);
+        var behindYear = sentence[behind + 1].Text == "year" && Offset(sentence[behind].Text) is { } years ? published.Year + years : (int?)null;
+        behind = behindYear is null ? behind : behind + 2;
         var year = before switch
         {
             "last" => published.Year - (named.Month >= published.Month ? 1 : 0),
             "next" => published.Year + (named.Month <= published.Month ? 1 : 0),
             "this" => published.Year,
+            _ when behindYear is { } stated => stated,
             "by" or "until" or "till" when tense is Tense.Unknown => Calendar.YearOf(named.Month, published, Tense.Future),
             _ => Calendar.YearOf(named.Month, published, tense),
         };
@@ -191,8 +194,9 @@ internal sealed class AbsoluteDates(DateSentence sentence, DateMemory memory)
         return before.Text switch
         {
             "in" or "since" or "during" or "early" or "late" or "mid" or "fiscal" or "year" or "the" or "circa" or "(" => !next.Text.StartsWith("people", StringComparison.Ordinal),
+            "-" when sentence[at - 2].Text is "mid" or "early" or "late" => true,
             "and" or "through" or "-" or "–" or "or" or "," when found.Count > 0 && found[^1].End >= sentence[at - 2].Start => true,
-            "from" or "to" or "by" or "until" or "till" or "of" or "before" or "after" or "between" or "for" or "through" or "around" or "covers" or "its" or "his" or "her" or "their" or "a" or "’s" =>
+            "from" or "to" or "by" or "until" or "till" or "of" or "before" or "after" or "between" or "for" or "through" or "around" or "covers" or "its" or "his" or "her" or "their" or "a" or "’" or "'" or "s" =>
                 !isCounted && next.Text is not ("people" or "dollars" or "percent" or "won"),
             _ => false,
         };
@@ -200,6 +204,8 @@ internal sealed class AbsoluteDates(DateSentence sentence, DateMemory memory)
 
     private bool IsPartOrYear(int at, List<DateExpression> found) =>
         sentence[at].Text is "mid" or "early" or "late" || found.Count > 0 && found[^1].End == sentence[at].End;
+
+    private static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
 
     /// <summary>Where the expression begins, with the "early", "mid-" or "late" before it.</summary>
     private int WithPart(int at) =>

@@ -7,6 +7,8 @@ namespace KnowledgeApi.Ingestion.Understanding.Dates;
 internal static class Calendar
 {
     private const int DaysOfWeek = 7;
+    private const int MonthsOfYear = 12;
+    private const int FewMonths = 3;
     private const int FarAhead = 300;
     private const int FarBack = 300;
 
@@ -43,12 +45,14 @@ internal static class Calendar
         return (fitting.Count > 0 ? fitting : days).DefaultIfEmpty((published.Year, 0)).MinBy(d => Math.Abs(d.Item2)).Item1;
     }
 
-    /// <summary>The same of a month.</summary>
-    public static int YearOf(int month, DateOnly published, Tense tense) => tense switch
+    /// <summary>The same of a month; where the tense says nothing, the next one if that is near.</summary>
+    public static int YearOf(int month, DateOnly published, Tense tense)
     {
-        Tense.Future => month < published.Month ? published.Year + 1 : published.Year,
-        _ => month > published.Month ? published.Year - 1 : published.Year,
-    };
+        var monthsAhead = (month - published.Month + MonthsOfYear) % MonthsOfYear;
+        return tense is Tense.Future || tense is Tense.Unknown && monthsAhead <= FewMonths
+            ? published.Year + (month < published.Month ? 1 : 0)
+            : published.Year - (month > published.Month ? 1 : 0);
+    }
 
     public static PartialDate? Parse(string text) => PartialDate.TryParse(text, out var date) ? date : null;
 }

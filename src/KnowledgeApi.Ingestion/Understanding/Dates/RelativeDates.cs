@@ -19,7 +19,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
             return null;
         }
 
-        if (WithDate(at, named, weekday.IsShort, found) is { } whole)
+        if (WithDate(named, weekday.IsShort, found) is { } whole)
         {
             return whole;
         }
@@ -42,7 +42,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
         return Add(found, at, behind, day);
     }
 
-    private int? WithDate(int at, int named, bool isShort, List<DateExpression> found)
+    private int? WithDate(int named, bool isShort, List<DateExpression> found)
     {
         var behind = isShort ? sentence.AfterStop(named) : named + 1;
         behind = sentence[behind].Text == "," ? behind + 1 : behind;
@@ -52,7 +52,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
             return null;
         }
 
-        found.Add(dates[0] with { Start = sentence[at].Start });
+        found.Add(dates[0] with { Start = sentence[named].Start });
         found.AddRange(dates.Skip(1));
         return end;
     }

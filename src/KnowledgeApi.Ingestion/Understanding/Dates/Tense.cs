@@ -40,13 +40,16 @@ internal static class Tenses
         return Tense.Unknown;
     }
 
+    public static bool IsPast(string word) =>
+        Past.Contains(word) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
+
     private static Tense Of(List<DateToken> sentence, int at)
     {
         var word = sentence[at].Text;
         var next = at + 1 < sentence.Count ? sentence[at + 1].Text : "";
         var before = at > 0 ? sentence[at - 1].Text : "";
         return Future.Contains(word) || word is "set" && next is "to" or "for" || word is "going" && next == "to" || word is "to" && before is "is" or "are" ? Tense.Future
-            : Past.Contains(word) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word) ? Tense.Past
+            : IsPast(word) ? Tense.Past
             : Tense.Unknown;
     }
 }

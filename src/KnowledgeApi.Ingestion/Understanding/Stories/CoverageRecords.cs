@@ -8,6 +8,7 @@ internal static class CoverageRecords
 {
     private const double Alike = 0.6;
     private const double Surest = 0.99;
+    private const double OfClause = 0.7;
 
     /// <summary>How sure it is that a text that is so alike belongs to a story: even at the border, near to certain where most of the wording is the same.</summary>
     public static double Sureness(float likeness) =>
@@ -19,8 +20,26 @@ internal static class CoverageRecords
         Relation = CoverageRelation.About,
         Confidence = sureness,
         Extractor = StoryEvents.Extractor,
-        Evidence = [Evidence(new(EvidenceProperty.Headline, 0, ((ArticleRecord)entry.Record).Headline.Length))],
+        Evidence = [.. Telling(entry).Select(Evidence)],
     };
+
+    public static CoverageRecord Mentions(string key, IEnumerable<TextSpan> clauses) => new()
+    {
+        Event = key,
+        Relation = CoverageRelation.Mentions,
+        Confidence = OfClause,
+        Extractor = StoryEvents.Extractor,
+        Evidence = [.. clauses.Select(Evidence)],
+    };
+
+    private static IEnumerable<TextSpan> Telling(Entry entry)
+    {
+        yield return new(EvidenceProperty.Headline, 0, ((ArticleRecord)entry.Record).Headline.Length);
+        if (entry.Story!.Lead is { } lead)
+        {
+            yield return new(EvidenceProperty.Body, lead.Start, lead.FirstEnd);
+        }
+    }
 
     private static EvidenceRecord Evidence(TextSpan span) =>
         new() { Property = span.Property, Start = span.Start, End = span.End, Extractor = StoryEvents.Extractor };

@@ -18,6 +18,13 @@ internal static partial class EventParts
         from part in Of(article, person.Key, [.. person])
         select part;
 
+    /// <summary>Those whom a stretch of the text names.</summary>
+    public static List<EventPart> Within(ArticleRecord article, TextSpan span) =>
+    [
+        .. (article.Mentions ?? []).Where(m => m.Evidence.Exists(e => e.Property == span.Property && e.Start >= span.Start && e.End <= span.End))
+            .GroupBy(m => m.Person, (person, mentions) => new EventPart(person, ParticipationRole.Involved, 0.6 * mentions.Max(m => m.Confidence ?? 1))),
+    ];
+
     private static IEnumerable<EventPart> Of(ArticleRecord article, string person, List<MentionRecord> mentions)
     {
         var places = mentions.Where(m => m.Role is not MentionRole.Author).SelectMany(m => m.Evidence).ToList();

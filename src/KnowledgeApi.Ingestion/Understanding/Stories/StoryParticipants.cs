@@ -14,16 +14,17 @@ internal sealed class StoryParticipants(KnowledgeContext context, Statements sta
         """UPDATE "Participations" SET "Confidence" = $2 WHERE "Id" = $1 AND "Extractor" IS NOT NULL AND "Confidence" < $2""", 2);
 
     private readonly Statement _support = statements.Prepare("""INSERT OR IGNORE INTO "ParticipationSupports" ("ParticipationId", "ArticleId") VALUES ($1, $2)""", 2);
+    private readonly Statement _unsupported = statements.Prepare(
+        """
+        DELETE FROM "Participations" WHERE "Extractor" IS NOT NULL
+        AND "Id" IN (SELECT "ParticipationId" FROM "ParticipationSupports" WHERE "ArticleId" = $1)
+        AND NOT EXISTS (SELECT 1 FROM "ParticipationSupports" s WHERE s."ParticipationId" = "Participations"."Id" AND s."ArticleId" <> $1)
+        """, 1);
+
     private readonly Statement _withdraw = statements.Prepare(
         """
         DELETE FROM "ParticipationSupports" WHERE "ArticleId" = $1
-        AND "ParticipationId" IN (SELECT "Id" FROM "Participations" WHERE "EventId" = $2 AND "Extractor" IS NOT NULL)
-        """, 2);
-
-    private readonly Statement _removeUnsupported = statements.Prepare(
-        """
-        DELETE FROM "Participations" WHERE "EventId" = $1 AND "Extractor" IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM "ParticipationSupports" s WHERE s."ParticipationId" = "Participations"."Id")
+        AND "ParticipationId" IN (SELECT "Id" FROM "Participations" WHERE "Extractor" IS NOT NULL)
         """, 1);
 
     public void Add(long @event, DateTimeOffset start, long article, IEnumerable<EventPart> parts)
@@ -38,12 +39,10 @@ internal sealed class StoryParticipants(KnowledgeContext context, Statements sta
     }
 
     /// <summary>Takes back what an article bore out, and those whom no other does.</summary>
-    public void Remove(long @event, long article)
+    public void Remove(long article)
     {
-        if (_withdraw.Execute(article, @event) > 0)
-        {
-            _removeUnsupported.Execute(@event);
-        }
+        _unsupported.Execute(article);
+        _withdraw.Execute(article);
     }
 
     private long Participation(long @event, DateTimeOffset start, long person, EventPart part)

@@ -17,6 +17,7 @@ internal sealed class StoryReading
     private readonly StoryParticipants _participants;
     private readonly StoryUpkeep _upkeep;
     private readonly KnownEvents _known;
+    private readonly Happenings _happenings;
     private readonly Statement _isStated;
 
     public StoryReading(KnowledgeContext context, Statements statements)
@@ -28,6 +29,7 @@ internal sealed class StoryReading
         _participants = new(context, statements);
         _upkeep = new(_index, _events, _placement, statements);
         _known = new(_index, _counts, statements);
+        _happenings = new(_index, _counts, statements);
         _isStated = statements.Prepare("""SELECT 1 FROM "Coverages" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
     }
 
@@ -55,17 +57,44 @@ internal sealed class StoryReading
         foreach (var (entry, likeness) in placed)
         {
             var @event = _index.OfArticle(entry.Id)!.Event;
-            ((ArticleRecord)entry.Record).Events = [CoverageRecords.About(_events.KeyOf(@event), likeness!.Value, entry)];
+            ((ArticleRecord)entry.Record).Events = [CoverageRecords.About(_events.KeyOf(@event), likeness!.Value, entry), .. Mentions(entry, @event)];
         }
 
         await _upkeep.RefreshAsync(cancellationToken);
         _counts.Write();
     }
 
+    /// <summary>What the article refers back to: known events, or new ones.</summary>
+    private IEnumerable<CoverageRecord> Mentions(Entry entry, long about) =>
+        from happening in entry.Story!.Happenings
+        group happening.Clause by Find(entry, happening) into clauses
+        where clauses.Key != about
+        select CoverageRecords.Mentions(_events.KeyOf(clauses.Key), clauses);
+
+    private long Find(Entry entry, DatedHappening happening)
+    {
+        var parts = EventParts.Within((ArticleRecord)entry.Record, happening.Clause);
+        var @event = _happenings.Find(happening, parts.ConvertAll(part => part.Person)) ?? Make(happening);
+        if (_events.IsFound(@event))
+        {
+            _participants.Add(@event, happening.Start.Earliest, entry.Id, parts);
+        }
+
+        return @event;
+    }
+
+    private long Make(DatedHappening happening)
+    {
+        var facts = new EventFacts(happening.Start, happening.Kind, null);
+        var @event = _events.Make(happening.Name, facts).Id;
+        _known.Learn(@event, happening.Name, "", facts);
+        return @event;
+    }
+
     private static StoryText Text(Entry entry)
     {
         var article = (ArticleRecord)entry.Record;
-        return StoryText.Of(ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt);
+        return StoryText.Of(ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt, entry.People ?? []);
     }
 
     /// <summary>Puts the article into a story; how sure it is that it belongs there, or null where its events are not left to its text.</summary>
@@ -86,7 +115,7 @@ internal sealed class StoryReading
         else
         {
             _index.Remove(member);
-            _participants.Remove(member.Event, entry.Id);
+            _participants.Remove(entry.Id);
         }
 
         return article.Events is null ? Place(entry, member?.Event) : Keep(entry, article.Events);
