@@ -21,11 +21,14 @@ internal static class DateTagger
 
     private static void Find(DateSentence sentence, DateMemory memory, List<DateExpression> found)
     {
-        var absolute = new AbsoluteDates(sentence, memory);
-        var relative = new RelativeDates(sentence, memory, absolute);
+        var days = new DayDates(sentence, memory);
+        var (weekdays, relative) = (new WeekdayDates(sentence, memory, days), new RelativeDates(sentence, memory));
+        var numeric = new NumericDates(sentence, memory);
+        var (months, years) = (new MonthDates(sentence, memory), new YearDates(sentence));
         for (var at = 0; at < sentence.Count;)
         {
-            at = relative.Find(at, found) ?? absolute.Find(at, found) ?? at + 1;
+            at = weekdays.Find(at, found) ?? relative.Find(at, found) ?? numeric.Find(at, found)
+                ?? days.Find(at, found) ?? months.Find(at, found) ?? years.Find(at, found) ?? at + 1;
         }
     }
 }

@@ -7,10 +7,13 @@ namespace KnowledgeApi.Ingestion.Understanding.Dates;
 /// <param name="At">The local time; midnight where only the day is known.</param>
 internal sealed record Publication(DateTime At)
 {
+    private const int Earliest = 1500;
+    private const int Latest = 2500;
+
     public DateOnly Day => DateOnly.FromDateTime(At);
 
-    /// <summary>Null where not even the day is known.</summary>
-    public static Publication? Of(PartialDate? published) => published is null || published.Precision < DatePrecision.Day
+    /// <summary>Null where not even the day is known, or no newspaper was printed then.</summary>
+    public static Publication? Of(PartialDate? published) => published is null || published.Precision < DatePrecision.Day || published.Earliest.Year is < Earliest or > Latest
         ? null
         : new(DateTimeOffset.Parse(published.Precision is DatePrecision.Day ? published.Value + "T00:00Z" : Whole(published.Value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateTime);
 

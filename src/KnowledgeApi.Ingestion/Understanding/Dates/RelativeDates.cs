@@ -3,68 +3,12 @@ using KnowledgeApi.Data;
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
 /// <summary>Dates that count from the day of publication, or from a day named before.</summary>
-internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, AbsoluteDates absolute)
+internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
 {
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found) => memory.Published is { } published
-        ? Weekday(at, published, found) ?? DayWord(at, published, found) ?? Period(at, published, found) ?? Age(at, published, found) ?? SameDay(at, found)
+        ? DayWord(at, published, found) ?? Period(at, published, found) ?? Age(at, published, found) ?? SameDay(at, found)
         : null;
-
-    /// <summary>"Monday", "last Friday", "late Tuesday", "Sunday night", "Friday, June 13".</summary>
-    private int? Weekday(int at, DateOnly published, List<DateExpression> found)
-    {
-        var named = sentence[at].Text is "last" or "next" or "this" or "early" or "late" or "coming" or "past" ? at + 1 : at;
-        if (!sentence[named].IsCapital || !DateWords.Weekdays.TryGetValue(sentence[named].Text, out var weekday))
-        {
-            return null;
-        }
-
-        if (WithDate(named, weekday.IsShort, found) is { } whole)
-        {
-            return whole;
-        }
-
-        if (weekday.IsShort && sentence[named + 1].Text != "." || IsOtherName(named))
-        {
-            return null;
-        }
-
-        var behind = weekday.IsShort ? named + 2 : named + 1;
-        behind = DateWords.PartsOfDay.Contains(sentence[behind].Text) && !sentence[behind].IsCapital ? behind + 1 : behind;
-        var tense = sentence.Tense(at, behind - 1);
-        var day = sentence[at].Text switch
-        {
-            "last" or "past" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(-1), isAhead: false),
-            "next" or "coming" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(1), isAhead: true),
-            "this" when named > at => Calendar.Weekday(weekday.Day, published, isAhead: tense is not Tense.Past),
-            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future),
-        };
-        return Add(found, at, behind, day);
-    }
-
-    private int? WithDate(int named, bool isShort, List<DateExpression> found)
-    {
-        var behind = isShort ? sentence.AfterStop(named) : named + 1;
-        behind = sentence[behind].Text == "," ? behind + 1 : behind;
-        var dates = new List<DateExpression>();
-        if (absolute.MonthAndDay(behind, dates) is not { } end)
-        {
-            return null;
-        }
-
-        found.Add(dates[0] with { Start = sentence[named].Start });
-        found.AddRange(dates.Skip(1));
-        return end;
-    }
-
-    // "The Sunday Times", "Black Friday".
-    private bool IsOtherName(int at)
-    {
-        var (before, next) = (sentence[at - 1], sentence[at + 1]);
-        return before.IsCapital && DateWords.BeforeNamedDays.Contains(before.Text)
-            || next.IsCapital && (before.Text is "the" or "a" or " " || before.IsCapital)
-            || next.Text is "'" or "’" && sentence[at + 2].IsCapital;
-    }
 
     /// <summary>"yesterday", "tomorrow night", "last night", "this morning".</summary>
     private int? DayWord(int at, DateOnly published, List<DateExpression> found)
@@ -104,7 +48,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
             "year" => Calendar.Year(published.Year + periods),
             _ => null,
         };
-        return Add(found, at, which + 2, value);
+        return sentence.Add(found, at, which + 2, value);
     }
 
     /// <summary>"two days ago", "a year ago", "10 years ago", "8 hours ago".</summary>
@@ -121,9 +65,9 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
         {
             "minute" or "minutes" or "hour" or "hours" => Add(found, at, at + 3, DateOnly.FromDateTime(memory.PublishedAt!.Value.AddHours(sentence[at + 1].Text[0] == 'h' ? -count : 0))),
             "day" or "days" => Add(found, at, at + 3, published.AddDays(-count)),
-            "week" or "weeks" => Add(found, at, at + 3, Calendar.Week(published.AddDays(-7 * count))),
-            "month" or "months" => Add(found, at, at + 3, Calendar.Month(published.AddMonths(-count))),
-            "year" or "years" => Add(found, at, at + 3, Calendar.Year(published.Year - count)),
+            "week" or "weeks" => sentence.Add(found, at, at + 3, Calendar.Week(published.AddDays(-7 * count))),
+            "month" or "months" => sentence.Add(found, at, at + 3, Calendar.Month(published.AddMonths(-count))),
+            "year" or "years" => sentence.Add(found, at, at + 3, Calendar.Year(published.Year - count)),
             _ => null,
         };
     }
@@ -152,17 +96,6 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory, Ab
     private int? Add(List<DateExpression> found, int first, int behind, DateOnly day)
     {
         memory.Note(day, isWhole: false);
-        return Add(found, first, behind, Calendar.Day(day));
-    }
-
-    private int? Add(List<DateExpression> found, int first, int behind, PartialDate? value)
-    {
-        if (value is null)
-        {
-            return null;
-        }
-
-        found.Add(new(sentence[first].Start, sentence[behind - 1].End, value));
-        return behind;
+        return sentence.Add(found, first, behind, Calendar.Day(day));
     }
 }

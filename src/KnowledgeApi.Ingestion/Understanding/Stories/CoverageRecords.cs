@@ -9,6 +9,7 @@ internal static class CoverageRecords
     private const double Alike = 0.6;
     private const double Surest = 0.99;
     private const double OfClause = 0.7;
+    private const int LongestEvidence = 1000;
 
     /// <summary>How sure it is that a text that is so alike belongs to a story: even at the border, near to certain where most of the wording is the same.</summary>
     public static double Sureness(float likeness) =>
@@ -35,7 +36,7 @@ internal static class CoverageRecords
     private static IEnumerable<TextSpan> Telling(Entry entry)
     {
         yield return new(EvidenceProperty.Headline, 0, ((ArticleRecord)entry.Record).Headline.Length);
-        if (entry.Story!.Lead is { } lead)
+        if (entry.Story!.Lead is { } lead && lead.FirstEnd - lead.Start <= LongestEvidence)
         {
             yield return new(EvidenceProperty.Body, lead.Start, lead.FirstEnd);
         }

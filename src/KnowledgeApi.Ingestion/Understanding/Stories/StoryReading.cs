@@ -10,6 +10,9 @@ internal sealed class StoryReading
     // Of an article that begins a story: that it reports an event at all.
     private const double First = 0.9;
 
+    // From here on a changed text says what it said before.
+    private const float SameText = 0.95f;
+
     private readonly StoryIndex _index;
     private readonly TermCounts _counts;
     private readonly StoryPlacement _placement;
@@ -118,7 +121,7 @@ internal sealed class StoryReading
             _participants.Remove(entry.Id);
         }
 
-        return article.Events is null ? Place(entry, member?.Event) : Keep(entry, article.Events);
+        return article.Events is null ? Place(entry, member) : Keep(entry, article.Events);
     }
 
     private double? Keep(Entry entry, List<CoverageRecord> stated)
@@ -131,26 +134,17 @@ internal sealed class StoryReading
         return null;
     }
 
-    private double Place(Entry entry, long? before)
+    private double Place(Entry entry, StoryMember? before)
     {
         var vector = TermVector.Of(entry.Story!.Terms, _counts);
-        var like = _placement.Of(vector, At(entry), entry.SortKey);
-        var isLeft = before is { } left && _index.OfEvent(left).Count == 0;
-        long @event;
-        if (like.Count > 0)
+        var isSame = before is not null && before.Vector.Cosine(vector) >= SameText;
+        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(vector, At(entry), entry.SortKey);
+        var @event = like.Count > 0 ? _upkeep.MergeSame(like[0].Event, like.Skip(1).Select(l => l.Event)) : Left(before) ?? Make(entry);
+        @event = Left(before) is { } left && left != @event && _events.IsFound(left) ? _upkeep.Merge(@event, left) : @event;
+        if (before is not null || like.Count > 0)
         {
-            @event = _upkeep.MergeSame(like[0].Event, like.Skip(1).Select(l => l.Event));
-            @event = isLeft && before != @event && _events.IsFound(before!.Value) ? _upkeep.Merge(@event, before.Value) : @event;
             _upkeep.Note(@event);
-        }
-        else if (isLeft)
-        {
-            @event = before!.Value;
-            _upkeep.Note(@event);
-        }
-        else
-        {
-            @event = Make(entry);
+            _upkeep.Note(before?.Event ?? @event);
         }
 
         Add(entry, @event, vector);
@@ -159,8 +153,11 @@ internal sealed class StoryReading
             _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record));
         }
 
-        return like.Count > 0 ? CoverageRecords.Sureness(like[0].Likeness) : First;
+        return isSame || like.Count == 0 ? First : CoverageRecords.Sureness(like[0].Likeness);
     }
+
+    /// <summary>The event that an article leaves to nobody else, and that is to live on.</summary>
+    private long? Left(StoryMember? before) => before is not null && _index.OfEvent(before.Event).Count == 0 ? before.Event : null;
 
     private long Make(Entry entry)
     {
