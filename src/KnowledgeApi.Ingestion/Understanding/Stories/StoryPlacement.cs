@@ -9,7 +9,7 @@ internal sealed class StoryPlacement(StoryIndex index)
     /// <summary>From here on a text belongs to a story.</summary>
     public const float Enough = 0.19f;
 
-    // Two stories are one where their articles are as alike as this, taking the better half of all pairs.
+    // Two stories are one where their articles are as alike as this, leaving out the third of the pairs that are least so.
     private const float EnoughToMerge = 0.18f;
     private const int Nearest = 3;
     private const int MostEvents = 6;
@@ -35,7 +35,7 @@ internal sealed class StoryPlacement(StoryIndex index)
     {
         var others = index.OfEvent(second);
         var pairs = index.OfEvent(first).SelectMany(_ => others, (one, other) => one.Likeness(other.Vector, other.At)).Order().ToList();
-        return pairs.Skip(pairs.Count / 2).DefaultIfEmpty().Average() >= EnoughToMerge;
+        return pairs.Skip(pairs.Count / 3).DefaultIfEmpty().Average() >= EnoughToMerge;
     }
 
     private float Likeness(List<StoryMember> candidates, long @event, TermVector vector, DateTimeOffset? at)

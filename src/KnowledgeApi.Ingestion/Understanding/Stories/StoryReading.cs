@@ -139,15 +139,17 @@ internal sealed class StoryReading
         var vector = TermVector.Of(entry.Story!.Terms, _counts);
         var isSame = before is not null && before.Vector.Cosine(vector) >= SameText;
         var like = isSame ? [new(before!.Event, 1)] : _placement.Of(vector, At(entry), entry.SortKey);
-        var @event = like.Count > 0 ? _upkeep.MergeSame(like[0].Event, like.Skip(1).Select(l => l.Event)) : Left(before) ?? Make(entry);
-        @event = Left(before) is { } left && left != @event && _events.IsFound(left) ? _upkeep.Merge(@event, left) : @event;
+        var @event = like.Count > 0 ? like[0].Event : Left(before) ?? Make(entry);
+        var left = Left(before);
+        Add(entry, @event, vector);
+        @event = _upkeep.MergeSame(@event, like.Skip(1).Select(l => l.Event));
+        @event = left is { } empty && empty != @event && _events.IsFound(empty) ? _upkeep.Merge(@event, empty) : @event;
         if (before is not null || like.Count > 0)
         {
             _upkeep.Note(@event);
             _upkeep.Note(before?.Event ?? @event);
         }
 
-        Add(entry, @event, vector);
         if (_events.IsFound(@event))
         {
             _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record));
