@@ -35,6 +35,13 @@ public abstract class ImportTest : IAsyncLifetime
 
     protected Task<ImportReport> ImportAsync(string lines) => ImportAsync(Encoding.UTF8.GetBytes(lines));
 
+    protected Task<ImportReport> ImportAsync(string lines, bool extract)
+    {
+        var importer = Importer();
+        importer.Extract = extract;
+        return importer.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), CancellationToken.None);
+    }
+
     protected Task<ImportReport> ImportAsync(byte[] bytes) => Importer().ImportAsync("-", new MemoryStream(bytes), CancellationToken.None);
 
     protected Task<ImportReport> ImportFilesAsync(params string[] paths) => Importer().ImportAsync(paths, CancellationToken.None);

@@ -12,8 +12,7 @@ internal static partial class EventPlaces
     {
         if (Dateline().Match(sentence) is { Success: true } dateline)
         {
-            var place = dateline.Groups["place"].Value;
-            return place.Any(char.IsLower) ? place : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant());
+            return Shouted().Replace(dateline.Groups["place"].Value, word => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.Value.ToLowerInvariant()));
         }
 
         return InPlace().Matches(sentence).Select(match => match.Groups["place"].Value).FirstOrDefault(place => !IsDate(place));
@@ -27,6 +26,9 @@ internal static partial class EventPlaces
 
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'-]{2,30}\p{Lu}(, \p{Lu}[\p{L}.]+( \p{Lu}\p{L}+)?)?)( \([^)]{2,30}\))? ?[-—–]{1,2} ")]
     private static partial Regex Dateline();
+
+    [GeneratedRegex(@"\b\p{Lu}{4,}\b|^\p{Lu}{2,}")]
+    private static partial Regex Shouted();
 
     [GeneratedRegex(@"\b[Ii]n (downtown |central |northern |southern |eastern |western )?(?<place>\p{Lu}\p{Ll}[\p{L}'-]*( (of |de |du )?\p{Lu}[\p{L}'-]+){0,3}(, \p{Lu}\p{Ll}[\p{L}'-]+( \p{Lu}\p{L}+)*)?)")]
     private static partial Regex InPlace();

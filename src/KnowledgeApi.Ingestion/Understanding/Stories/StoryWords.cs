@@ -26,7 +26,7 @@ internal static class StoryWords
         return hash;
     }
 
-    /// <summary>Near enough for words of one root to meet: "shootings" and "shooting", "released" and "releases".</summary>
+    /// <summary>Near enough for words of one root to meet: "shootings" and "shooting", "declared" and "declaration".</summary>
     internal static ReadOnlySpan<char> Stem(string folded)
     {
         ReadOnlySpan<char> word = folded;
@@ -49,6 +49,8 @@ internal static class StoryWords
             _ => word,
         };
         word = word is { Length: > 4 } && word[^1] == 'e' || word is { Length: > 3 } && word[^1] == 'y' ? word[..^1] : word;
+        word = word is { Length: > 7 } && word.EndsWith("ion") ? word[..^3] : word;
+        word = word is { Length: > 6 } && word.EndsWith("at") ? word[..^2] : word;
         return word.Length > 3 && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z') ? word[..^1] : word;
     }
 }
