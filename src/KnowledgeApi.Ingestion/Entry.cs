@@ -1,8 +1,8 @@
 using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
-using KnowledgeApi.Ingestion.Understanding;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories;
 
 namespace KnowledgeApi.Ingestion;
 
@@ -28,11 +28,11 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
     /// <summary>The date of its row, which links copy: when an article was published, when an event started.</summary>
     public DateTimeOffset SortKey { get; set; }
 
-    /// <summary>The text that was read for people.</summary>
-    public ArticleText? ReadText { get; set; }
-
     /// <summary>The people that its text names, once that is read; null before.</summary>
     public IReadOnlyList<FoundPerson>? People { get; set; }
+
+    /// <summary>What its text says of events, once that is read; null before.</summary>
+    public StoryText? Story { get; set; }
 
     /// <summary>The links that stay as they are stored, for another version of the article states them.</summary>
     public StatedLinks Keeps { get; set; }
@@ -47,6 +47,9 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
 
     /// <summary>Whether its row was made by this import just now: such a row has no links yet.</summary>
     public bool IsNew => Outcome is Outcome.Created;
+
+    /// <summary>Forgets what its text was found to say: another text stands.</summary>
+    public void ForgetReading() => (People, Story) = (null, null);
 
     public void Create() => Outcome = Outcome.Created;
 

@@ -6,6 +6,7 @@ using KnowledgeApi.Benchmarks.Importing;
 using KnowledgeApi.Benchmarks.Load;
 using KnowledgeApi.Benchmarks.People;
 using KnowledgeApi.Benchmarks.Reference;
+using KnowledgeApi.Benchmarks.Understanding;
 
 var root = new RootCommand("Measures the API on a large made-up knowledge base.");
 root.Add(GenerateCommand.Create());
@@ -19,4 +20,6 @@ root.Add(LoadCommand.Create());
 root.Add(PeopleCommand.Create());
 root.Add(ReadPeopleCommand.Create());
 root.Add(TrainPeopleCommand.Create());
+root.Add(StoriesCommand.Create());
+root.Add(DatesCommand.Create());
 return await root.Parse(args).InvokeAsync();

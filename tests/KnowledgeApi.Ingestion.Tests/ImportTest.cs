@@ -33,10 +33,8 @@ public abstract class ImportTest : IAsyncLifetime
         await _database.DisposeAsync();
     }
 
-    protected Task<ImportReport> ImportAsync(string lines) => ImportAsync(Encoding.UTF8.GetBytes(lines));
-
-    protected Task<ImportReport> ImportAsync(string lines, bool replace) =>
-        new Importer(Context, new StoppedClock()) { Replace = replace }.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), CancellationToken.None);
+    protected Task<ImportReport> ImportAsync(string lines, bool replace = false, bool extract = true) =>
+        new Importer(Context, new StoppedClock()) { Replace = replace, Extract = extract }.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), CancellationToken.None);
 
     protected Task<ImportReport> ImportAsync(byte[] bytes) => Importer().ImportAsync("-", new MemoryStream(bytes), CancellationToken.None);
 

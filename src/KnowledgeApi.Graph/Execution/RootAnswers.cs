@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
+using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Sql;
 using KnowledgeApi.Graph.Subscriptions;
@@ -78,6 +79,32 @@ internal sealed class RootAnswers(GraphModel model)
         (await RecordsAsync(context, noun, [id])).TryGetValue(id, out var json) ? new(json) : null;
 
     private async Task<Dictionary<long, byte[]>> RecordsAsync(IResolveFieldContext context, Entity noun, IReadOnlyList<long> ids)
+    {
+        var records = await StoredAsync(context, noun, ids);
+        if (records.Count < ids.Count && noun == model.Nouns[typeof(Event)])
+        {
+            await FollowAsync(context, noun, ids.Where(id => !records.ContainsKey(id)), records);
+        }
+
+        return records;
+    }
+
+    /// <summary>Answers for events that went up in others with those others.</summary>
+    private async Task FollowAsync(IResolveFieldContext context, Entity noun, IEnumerable<long> gone, Dictionary<long, byte[]> records)
+    {
+        var redirects = new Dictionary<long, long>();
+        await ReadAsync(context, EventRedirects.Find(gone), reader => redirects.Add(reader.GetInt64(0), reader.GetInt64(1)));
+        var others = redirects.Count == 0 ? [] : await StoredAsync(context, noun, [.. redirects.Values.Distinct()]);
+        foreach (var (id, other) in redirects)
+        {
+            if (others.TryGetValue(other, out var json))
+            {
+                records[id] = json;
+            }
+        }
+    }
+
+    private async Task<Dictionary<long, byte[]>> StoredAsync(IResolveFieldContext context, Entity noun, IReadOnlyList<long> ids)
     {
         var statement = _statements.Of(context, noun, JsonSerializer.Serialize(ids));
         var records = new Dictionary<long, byte[]>();

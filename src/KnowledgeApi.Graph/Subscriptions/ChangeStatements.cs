@@ -2,6 +2,7 @@ using GraphQLParser.AST;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Sql;
 using Filter = System.Collections.Generic.IDictionary<string, object?>;
 
@@ -39,11 +40,12 @@ internal sealed class ChangeStatements(Selection selection, AnswerCompiler compi
     {
         var (change, latest, row) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
         var subject = compiler.Parameters.Add(id);
+        var current = EventRedirects.Current(subject);
         var json = Payload(noun, change, sets =>
-            $"(SELECT {compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets)} FROM \"{noun.Table}\" {row} WHERE {row}.\"Id\" = {subject})");
+            $"(SELECT {compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets)} FROM \"{noun.Table}\" {row} WHERE {row}.\"Id\" = {current})");
         return new(
             $"SELECT {change}.\"Id\", {json} FROM \"{Log}\" {change} WHERE {change}.\"Id\" = (SELECT MAX({latest}.\"Id\") FROM \"{Log}\" {latest} "
-            + $"WHERE {Part(latest, ChangeKind.EventChanged)} AND {latest}.\"SubjectId\" = {subject})",
+            + $"WHERE {Part(latest, ChangeKind.EventChanged)} AND {latest}.\"SubjectId\" IN ({subject}, {current}))",
             compiler.Parameters.Values);
     }
 

@@ -10,7 +10,7 @@ namespace KnowledgeApi.Ingestion.Resolution;
 internal sealed class Targets(Statements statements)
 {
     private readonly Dictionary<Noun, Statement> _find = Enum.GetValues<Noun>().ToDictionary(
-        noun => noun, noun => statements.Prepare($"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""", 1));
+        noun => noun, noun => statements.Prepare(Find(noun), 1));
 
     private readonly Statement _articleKeys = statements.Prepare("""SELECT EXISTS (SELECT 1 FROM "ImportArticleKeys")""", 0);
     private readonly Statement _articleKey = statements.Prepare("""SELECT "Key" FROM "ImportArticleKeys" WHERE "Derived" = $1""", 1);
@@ -79,6 +79,14 @@ internal sealed class Targets(Statements statements)
 
         return released;
     }
+
+    // The key of an event that went up in another leads there.
+    private static string Find(Noun noun) => noun is Noun.Event
+        ? """
+          SELECT "Id", "Start_Earliest" FROM main."Events" WHERE "Key" = $1
+          UNION ALL SELECT e."Id", e."Start_Earliest" FROM main."EventRedirects" r JOIN main."Events" e ON e."Id" = r."EventId" WHERE r."Key" = $1 LIMIT 1
+          """
+        : $"""SELECT "Id", NULL FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""";
 
     /// <summary>Forgets what was found: it is known for as long as a transaction holds.</summary>
     public void Forget()

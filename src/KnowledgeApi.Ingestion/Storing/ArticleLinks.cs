@@ -53,9 +53,11 @@ internal sealed class ArticleLinks(KnowledgeContext context, Statements statemen
     {
         var stored = await Owners.LinksAsync(context.Coverages.Where(c => known.Contains(c.ArticleId)), known, cancellationToken);
         var links = new LinkSet<Coverage>(_coverages, stored, c => (c.ArticleId, c.EventId, c.Relation));
+        // Two events that were stated may be one by now.
+        var claimed = new HashSet<(long, long, CoverageRelation)>();
         foreach (var (owner, article, record) in Each(owners, article => article.Events ?? []))
         {
-            if (targets.Find(owner, Noun.Event, record.Event) is { } @event
+            if (targets.Find(owner, Noun.Event, record.Event) is { } @event && claimed.Add((owner.Id, @event, record.Relation))
                 && links.Claim(new() { ArticleId = owner.Id, EventId = @event, Relation = record.Relation, PublishedAt = owner.SortKey, EventStart = targets.StartOf(@event) }, coverage =>
                 {
                     coverage.Confidence = record.Confidence;

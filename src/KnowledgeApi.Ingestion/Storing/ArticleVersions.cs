@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Understanding;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -43,7 +44,12 @@ internal sealed class ArticleVersions(Statements statements)
         }
 
         _fills.Save(stored.Id, fills);
+        var read = ArticleText.Of(record);
         record.ReadFrom(stored);
+        if (ArticleText.Of(record) != read)
+        {
+            entry.ForgetReading();
+        }
     }
 
     /// <summary>Forgets what other versions filled in.</summary>

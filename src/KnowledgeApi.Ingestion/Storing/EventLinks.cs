@@ -80,7 +80,7 @@ internal sealed class EventLinks(KnowledgeContext context, Statements statements
         var links = new LinkSet<EventLink>(_links, stored, l => (l.SourceId, l.TargetId, l.Relation));
         foreach (var (owner, record) in Each(owners, e => e.Links.FindAll(l => l.Relation is not EventRelation.SubEventOf)))
         {
-            if (targets.Find(owner, Noun.Event, record.Event) is { } target
+            if (targets.Find(owner, Noun.Event, record.Event) is { } target && target != owner.Id
                 && links.Claim(new() { SourceId = owner.Id, TargetId = target, Relation = record.Relation }, _ => { }))
             {
                 owner.Touch();

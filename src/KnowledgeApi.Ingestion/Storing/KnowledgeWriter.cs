@@ -3,6 +3,7 @@ using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -18,6 +19,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
     private readonly PeopleReading? _peopleReading = rules.Extract ? new(context, statements) : null;
+    private readonly StoryReading? _storyReading = rules.Extract ? new(context, statements) : null;
     private readonly DuplicateFinder _duplicates = new(statements);
     private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
@@ -30,10 +32,16 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     /// <summary>Does what needs no transaction.</summary>
     public async Task PrepareAsync(Noun noun, List<Entry> entries, CancellationToken cancellationToken)
     {
-        if (noun is Noun.Article)
+        if (noun is not Noun.Article)
         {
-            DuplicateFinder.Prepare(entries);
-            await (_peopleReading?.ReadAsync(entries, cancellationToken) ?? Task.CompletedTask);
+            return;
+        }
+
+        DuplicateFinder.Prepare(entries);
+        if (_peopleReading is not null)
+        {
+            await _peopleReading.ReadAsync(entries, cancellationToken);
+            StoryReading.Read(entries, cancellationToken);
         }
     }
 
@@ -41,9 +49,10 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     {
         _targets.Forget();
         await WriteRowsAsync(noun, entries, batch, cancellationToken);
-        if (noun is Noun.Article && _peopleReading is not null)
+        if (noun is Noun.Article && _peopleReading is not null && _storyReading is not null)
         {
             await _peopleReading.ResolveAsync(entries, cancellationToken);
+            await _storyReading.ResolveAsync(entries, cancellationToken);
         }
 
         await WriteLinksAsync(noun, entries, cancellationToken);
@@ -89,6 +98,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 break;
             case Noun.Event:
                 await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
+                _storyReading?.Learn(entries);
                 break;
             case Noun.Article:
                 await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);

@@ -103,7 +103,7 @@ public sealed class ArticleVersionsTests : ImportTest
     {
         await using var database = await Testing.TestDatabase.CreateAsync();
         await using var context = database.CreateContext();
-        var importer = new Importer(context, new StoppedClock());
+        var importer = new Importer(context, new StoppedClock()) { Extract = false };
         string[] imports = separately ? [Versions.People, .. lines] : [Versions.People + string.Join('\n', lines)];
         foreach (var import in imports)
         {

@@ -48,15 +48,14 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     private void Read(Entry entry)
     {
         var text = ArticleText.Of((ArticleRecord)entry.Record);
-        (entry.ReadText, entry.People) = (text, PeopleReader.Read(text, _known.Find(text)));
+        entry.People = PeopleReader.Read(text, _known.Find(text));
     }
 
     private void Resolve(Entry entry)
     {
         var article = (ArticleRecord)entry.Record;
-        if (entry.People is null || entry.ReadText != ArticleText.Of(article))
+        if (entry.People is null)
         {
-            // Another version of the article stands.
             Read(entry);
         }
 

@@ -32,7 +32,7 @@ public sealed class TokenizerTests
     [InlineData("", 0)]
     public void Ends_sentences_where_they_end(string text, int sentences)
     {
-        Assert.Equal(sentences, Sentences.Of(text).Count());
+        Assert.Equal(sentences, TokenizedSentences.Of(text).Count());
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal sealed record ReadSentence(int Number, int NumberInPart, EvidenceProper
         foreach (var (property, text) in article.Parts())
         {
             var number = 0;
-            foreach (var tokens in Sentences.Of(text))
+            foreach (var tokens in TokenizedSentences.Of(text))
             {
                 WordTraits[] traits = [.. tokens.Select(token => WordTraits.Of(text.AsSpan(token.Start, token.End - token.Start)))];
                 sentences.Add(new(sentences.Count, number++, property, text, tokens, new(traits)));

@@ -1,7 +1,7 @@
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 /// <summary>Gathers the tokens of a text into its sentences.</summary>
-internal static class Sentences
+internal static class TokenizedSentences
 {
     private const int Longest = 300;
 

@@ -1,0 +1,34 @@
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+/// <summary>Finds the dates in English news, as TIMEX3 marks them, and tells which are meant.</summary>
+internal static class DateTagger
+{
+    /// <param name="text">The text.</param>
+    /// <param name="published">When it was published, with the offset of those who did; null leaves what counts from there unread.</param>
+    public static List<DateExpression> Find(string text, PartialDate? published)
+    {
+        var found = new List<DateExpression>();
+        var memory = new DateMemory(Publication.Of(published));
+        foreach (var (start, end) in Sentences.Of(text))
+        {
+            Find(new(text, start, end), memory, found);
+        }
+
+        return found;
+    }
+
+    private static void Find(DateSentence sentence, DateMemory memory, List<DateExpression> found)
+    {
+        var days = new DayDates(sentence, memory);
+        var (weekdays, relative) = (new WeekdayDates(sentence, memory, days), new RelativeDates(sentence, memory));
+        var numeric = new NumericDates(sentence, memory);
+        var (months, years) = (new MonthDates(sentence, memory), new YearDates(sentence));
+        for (var at = 0; at < sentence.Count;)
+        {
+            at = weekdays.Find(at, found) ?? relative.Find(at, found) ?? numeric.Find(at, found)
+                ?? days.Find(at, found) ?? months.Find(at, found) ?? years.Find(at, found) ?? at + 1;
+        }
+    }
+}

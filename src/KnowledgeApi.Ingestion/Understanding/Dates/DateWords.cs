@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+/// <summary>The English words of dates.</summary>
+internal static class DateWords
+{
+    /// <summary>Months, and whether the word is an abbreviation.</summary>
+    public static readonly FrozenDictionary<string, (int Month, bool IsShort)> Months = new (string Word, int Month, bool IsShort)[]
+    {
+        ("january", 1, false), ("february", 2, false), ("march", 3, false), ("april", 4, false), ("may", 5, false), ("june", 6, false),
+        ("july", 7, false), ("august", 8, false), ("september", 9, false), ("october", 10, false), ("november", 11, false), ("december", 12, false),
+        ("jan", 1, true), ("feb", 2, true), ("mar", 3, true), ("apr", 4, true), ("jun", 6, true), ("jul", 7, true), ("aug", 8, true),
+        ("sep", 9, true), ("sept", 9, true), ("oct", 10, true), ("nov", 11, true), ("dec", 12, true),
+    }.ToFrozenDictionary(m => m.Word, m => (m.Month, m.IsShort));
+
+    public static readonly FrozenDictionary<string, (DayOfWeek Day, bool IsShort)> Weekdays = new (string Word, DayOfWeek Day, bool IsShort)[]
+    {
+        ("monday", DayOfWeek.Monday, false), ("tuesday", DayOfWeek.Tuesday, false), ("wednesday", DayOfWeek.Wednesday, false), ("thursday", DayOfWeek.Thursday, false),
+        ("friday", DayOfWeek.Friday, false), ("saturday", DayOfWeek.Saturday, false), ("sunday", DayOfWeek.Sunday, false),
+        ("mon", DayOfWeek.Monday, true), ("tue", DayOfWeek.Tuesday, true), ("tues", DayOfWeek.Tuesday, true), ("wed", DayOfWeek.Wednesday, true),
+        ("thu", DayOfWeek.Thursday, true), ("thur", DayOfWeek.Thursday, true), ("thurs", DayOfWeek.Thursday, true), ("fri", DayOfWeek.Friday, true),
+        ("sat", DayOfWeek.Saturday, true), ("sun", DayOfWeek.Sunday, true),
+    }.ToFrozenDictionary(d => d.Word, d => (d.Day, d.IsShort));
+
+    public static readonly FrozenDictionary<string, int> Numbers = new[]
+    {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    }.Index().Skip(1).Append((30, "thirty")).Append((40, "forty")).Append((50, "fifty")).Append((1, "a")).Append((1, "an"))
+        .ToFrozenDictionary(n => n.Item2, n => n.Item1);
+
+    /// <summary>Months whose names are names of people or other words too.</summary>
+    public static readonly FrozenSet<string> AlsoOtherWords = Set("march april may june august");
+
+    /// <summary>What stands before a month or a year that is meant as such.</summary>
+    public static readonly FrozenSet<string> Prepositions =
+        Set("in since by until till through during from to of before after between around circa early late mid last next this");
+
+    public static readonly FrozenSet<string> PartsOfDay = Set("morning afternoon evening night");
+
+    /// <summary>Words that make a weekday the name of something else.</summary>
+    public static readonly FrozenSet<string> BeforeNamedDays = Set("black good cyber super ash easter holy bloody palm giving fat shrove maundy");
+
+    public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+}

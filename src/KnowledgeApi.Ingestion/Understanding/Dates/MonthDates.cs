@@ -1,0 +1,65 @@
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+/// <summary>Months without a day: with a year, or one that the text leaves out.</summary>
+internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
+{
+    /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
+    public int? Find(int at, List<DateExpression> found) => MonthYear(at, found) ?? BareMonth(at, found);
+
+    /// <summary>"June 2024", "Dec. 2024", "early June 2024".</summary>
+    private int? MonthYear(int at, List<DateExpression> found)
+    {
+        if (sentence.Month(at) is not { } named)
+        {
+            return null;
+        }
+
+        return sentence.YearBehind(named.IsShort ? sentence.AfterStop(at) : at + 1) is var (year, behind)
+            ? sentence.Add(found, sentence.WithPart(at), behind, Calendar.Month(year, named.Month))
+            : null;
+    }
+
+    /// <summary>"October", "last June", "mid-October", "early May".</summary>
+    private int? BareMonth(int at, List<DateExpression> found)
+    {
+        if (sentence.Month(at) is not { } named || memory.Published is not { } published)
+        {
+            return null;
+        }
+
+        var behind = named.IsShort ? sentence.AfterStop(at) : at + 1;
+        if (!IsMeant(at, named.IsShort))
+        {
+            return null;
+        }
+
+        var which = sentence[at - 1].Text;
+        var first = which is "last" or "next" or "this" ? at - 1 : sentence.WithPart(at);
+        if (sentence[behind + 1].Text == "year" && Offset(sentence[behind].Text) is { } years)
+        {
+            return sentence.Add(found, first, behind + 2, Calendar.Month(published.Year + years, named.Month));
+        }
+
+        return sentence.Add(found, first, behind, Calendar.Month(Year(which, named.Month, published, sentence.Tense(first, behind - 1)), named.Month));
+    }
+
+    // "April Jones" is a person, "they may" no month, and "Jan" without its full stop a name.
+    private bool IsMeant(int at, bool isShort)
+    {
+        var isMarked = DateWords.Prepositions.Contains(sentence[at - 1].Text) || sentence.WithPart(at) < at;
+        var isAlsoOther = DateWords.AlsoOtherWords.Contains(sentence[at].Text);
+        var isBeforeName = sentence[at + 1].IsCapital && sentence.Month(at + 1) is null;
+        return (!isShort || sentence[at + 1].Text == ".") && (isMarked || !isShort && !isAlsoOther && !isBeforeName) && !(isBeforeName && isAlsoOther);
+    }
+
+    private static int Year(string which, int month, DateOnly published, Tense tense) => which switch
+    {
+        "last" => published.Year - (month >= published.Month ? 1 : 0),
+        "next" => published.Year + (month <= published.Month ? 1 : 0),
+        "this" => published.Year,
+        "by" or "until" or "till" when tense is Tense.Unknown => Calendar.YearOf(month, published, Tense.Future),
+        _ => Calendar.YearOf(month, published, tense),
+    };
+
+    private static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+internal enum Tense { Unknown, Past, Future }
+
+/// <summary>Whether a sentence speaks of the past or of what is to come, where in it a date stands.</summary>
+internal static class Tenses
+{
+    private static readonly FrozenSet<string> Future = DateWords.Set(
+        "will ll shall must upcoming scheduled expected due slated planned plans planning hopes intends aims vows pledges begins starts opens ends takes take resumes "
+        + "resume leaves runs closes returns expires goes meets launches debuts premieres arrives faces unless");
+
+    private static readonly FrozenSet<string> Past = DateWords.Set(
+        "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
+        + "fought broke drew flew ran sat stood grew knew threw paid bought brought caught sold heard kept meant built dealt felt fled bore swore tore wore chose froze "
+        + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have");
+
+    private static readonly FrozenSet<string> NoVerbs = DateWords.Set("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
+
+    /// <summary>By the nearest verb before the date, or else the first behind it.</summary>
+    public static Tense At(List<DateToken> sentence, int first, int last)
+    {
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (Of(sentence, i) is not Tense.Unknown and var tense)
+            {
+                return tense;
+            }
+        }
+
+        for (var i = last + 1; i < sentence.Count; i++)
+        {
+            if (Of(sentence, i) is not Tense.Unknown and var tense)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    public static bool IsPast(string word) =>
+        Past.Contains(word) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
+
+    private static Tense Of(List<DateToken> sentence, int at)
+    {
+        var word = sentence[at].Text;
+        var next = at + 1 < sentence.Count ? sentence[at + 1].Text : "";
+        var before = at > 0 ? sentence[at - 1].Text : "";
+        return Future.Contains(word) || word is "set" && next is "to" or "for" || word is "going" && next == "to" || word is "to" && before is "is" or "are" ? Tense.Future
+            : IsPast(word) ? Tense.Past
+            : Tense.Unknown;
+    }
+}

@@ -1,0 +1,67 @@
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+/// <summary>Days of the week, alone or with the day of the month.</summary>
+internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, DayDates days)
+{
+    /// <summary>"Monday", "last Friday", "late Tuesday", "Sunday night", "Friday, June 13".</summary>
+    public int? Find(int at, List<DateExpression> found)
+    {
+        if (memory.Published is not { } published)
+        {
+            return null;
+        }
+
+        var named = sentence[at].Text is "last" or "next" or "this" or "early" or "late" or "coming" or "past" ? at + 1 : at;
+        if (!sentence[named].IsCapital || !DateWords.Weekdays.TryGetValue(sentence[named].Text, out var weekday))
+        {
+            return null;
+        }
+
+        if (WithDate(named, weekday.IsShort, found) is { } whole)
+        {
+            return whole;
+        }
+
+        if (weekday.IsShort && sentence[named + 1].Text != "." || IsOtherName(named))
+        {
+            return null;
+        }
+
+        var behind = weekday.IsShort ? named + 2 : named + 1;
+        behind = DateWords.PartsOfDay.Contains(sentence[behind].Text) && !sentence[behind].IsCapital ? behind + 1 : behind;
+        var tense = sentence.Tense(at, behind - 1);
+        var day = sentence[at].Text switch
+        {
+            "last" or "past" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(-1), isAhead: false),
+            "next" or "coming" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(1), isAhead: true),
+            "this" when named > at => Calendar.Weekday(weekday.Day, published, isAhead: tense is not Tense.Past),
+            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future),
+        };
+        memory.Note(day, isWhole: false);
+        return sentence.Add(found, at, behind, Calendar.Day(day));
+    }
+
+    private int? WithDate(int named, bool isShort, List<DateExpression> found)
+    {
+        var behind = isShort ? sentence.AfterStop(named) : named + 1;
+        behind = sentence[behind].Text == "," ? behind + 1 : behind;
+        var dates = new List<DateExpression>();
+        if (days.Find(behind, dates) is not { } end)
+        {
+            return null;
+        }
+
+        found.Add(dates[0] with { Start = sentence[named].Start });
+        found.AddRange(dates.Skip(1));
+        return end;
+    }
+
+    // "The Sunday Times", "Black Friday".
+    private bool IsOtherName(int at)
+    {
+        var (before, next) = (sentence[at - 1], sentence[at + 1]);
+        return before.IsCapital && DateWords.BeforeNamedDays.Contains(before.Text)
+            || next.IsCapital && (before.Text is "the" or "a" or " " || before.IsCapital)
+            || next.Text is "'" or "’" && sentence[at + 2].IsCapital;
+    }
+}

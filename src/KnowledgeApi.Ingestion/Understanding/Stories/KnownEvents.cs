@@ -1,0 +1,36 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories;
+
+/// <summary>Events as they are told by their names, without an article that reports them.</summary>
+internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statements statements)
+{
+    private readonly Statement _find = statements.Prepare(
+        """SELECT "Id" FROM "Events" WHERE "Key" = $1 UNION ALL SELECT "EventId" FROM "EventRedirects" WHERE "Key" = $1 LIMIT 1""", 1);
+
+    private readonly Statement _nameOfPerson = statements.Prepare("""SELECT "Name" FROM "People" WHERE "Key" = $1""", 1);
+
+    public long? Find(string key) => (long?)_find.Value(key);
+
+    /// <summary>Makes a stored event known by its name, summary and participants.</summary>
+    public void Learn(Entry entry)
+    {
+        var record = (EventRecord)entry.Record;
+        var people = record.Participants.Select(p => _nameOfPerson.Value(p.Person) as string).Distinct();
+        Learn(entry.Id, record.Name, $"{record.Summary}\n{string.Join('\n', people)}", new(record.Start, record.Kind, record.Location));
+    }
+
+    public void Learn(long @event, string name, string text, EventFacts facts)
+    {
+        if (index.NameOf(@event) is { } before)
+        {
+            index.Remove(before);
+        }
+
+        var at = facts.Start is { Precision: >= DatePrecision.Day } start ? start.Earliest : (DateTimeOffset?)null;
+        var vector = TermVector.Of(ArticleTerms.Of(name, text), counts);
+        index.Add(new(0, null, @event, at, vector), facts.Start?.Earliest ?? default, facts, null);
+    }
+}

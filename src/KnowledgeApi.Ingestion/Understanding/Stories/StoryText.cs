@@ -1,0 +1,25 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.People;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories;
+
+/// <summary>What an article's text says of events, read ahead of the transaction that places it among the others.</summary>
+/// <param name="Lead">Where its first sentences are; null where it has none.</param>
+/// <param name="PublishedOn">The day of publication as stated; null where none is.</param>
+/// <param name="Happenings">What it refers back to.</param>
+internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lead, PartialDate? PublishedOn, IReadOnlyList<DatedHappening> Happenings)
+{
+    public static StoryText Of(ArticleText text, PartialDate? published, IReadOnlyList<FoundPerson> people)
+    {
+        var body = text.Body ?? "";
+        var lead = Stories.Lead.Of(body);
+        var (opening, first) = lead is { } at ? (body[at.Start..at.End], body[at.Start..at.FirstEnd]) : (text.Abstract ?? "", text.Abstract ?? "");
+        return new(
+            ArticleTerms.Of(text.Headline, text.Abstract is null ? body : $"{text.Abstract}\n{body}"),
+            EventFacts.Of(text.Headline, opening, first, published),
+            lead,
+            Publication.DayOf(published),
+            [.. BackReferences.Of(body, published, people)]);
+    }
+}
