@@ -9,6 +9,9 @@ public sealed record ImportReport(int Created, int Updated, int Unchanged, IRead
 {
     /// <summary>Articles that were found to be copies of others, and were not known to be; most are among the new ones.</summary>
     public int Duplicates { get; init; }
+
+    /// <summary>Whether there was nothing to import.</summary>
+    public bool IsNothing => Created + Updated + Unchanged + Rejections.Count == 0;
 }
 
 /// <summary>A record that was left out, and why.</summary>
