@@ -12,6 +12,9 @@ public sealed record ImportReport(int Created, int Updated, int Unchanged, IRead
 
     /// <summary>The ids of the articles that the records were about, new or not.</summary>
     public IReadOnlyList<long> Articles { get; init; } = [];
+
+    /// <summary>Whether there was nothing to import.</summary>
+    public bool IsNothing => Created + Updated + Unchanged + Rejections.Count == 0;
 }
 
 /// <summary>A record that was left out, and why.</summary>

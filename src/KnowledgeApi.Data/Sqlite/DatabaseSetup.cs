@@ -1,9 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace KnowledgeApi.Data.Sqlite;
 
 public static class DatabaseSetup
 {
+    /// <summary>Whether there is a database, which opening one would make.</summary>
+    public static async Task<bool> ExistsAsync(KnowledgeContext context, CancellationToken cancellationToken) =>
+        await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken);
+
     /// <summary>Brings the database to the newest migration, creating it where there is none.</summary>
     public static async Task PrepareAsync(KnowledgeContext context, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ internal sealed class TextPrint
     private const int FewestWords = 40;
     private const int FewestNumbers = 3;
 
-    // Chosen by the benchmark "duplicates": a copy that lost half and had a part reworded is above, a story on the same topic far below.
+    // The benchmark "duplicates" bears it out: copies that were cut and reworded in part are above, stories on one topic far below.
     private const double SharedRuns = 0.5;
 
     // Reports made by one template differ in their numbers alone.

@@ -5,6 +5,8 @@ namespace KnowledgeApi.Ingestion.Records;
 
 internal sealed class ArticleRecord : KnowledgeRecord
 {
+    private string? _canonicalUrl;
+
     internal override Noun Noun => Noun.Article;
 
     public string? Url { get; init; }
@@ -83,7 +85,7 @@ internal sealed class ArticleRecord : KnowledgeRecord
         Array.ForEach(lists, list => list.RemoveAll(evidence => evidence.Fault(this, "") is not null || evidence.Select(this).Exact != words[evidence]));
     }
 
-    public string? CanonicalUrl() => Url is null ? null : WebAddress.Canonical(Url);
+    public string? CanonicalUrl() => _canonicalUrl ??= Url is null ? null : WebAddress.Canonical(Url);
 
     /// <summary>The outlets that it names.</summary>
     public IEnumerable<NamedOutlet> Outlets() =>
@@ -95,7 +97,7 @@ internal sealed class ArticleRecord : KnowledgeRecord
 
     public override IEnumerable<string?> Faults() =>
     [
-        Key is null ? null : Check.Key(Key, "key"), Check.Url(Url, "url"), Check.Filled(Headline, "headline"),
+        Key is null ? null : Check.Key(Key, "key"), CanonicalUrl() is null ? Check.Url(Url, "url") : null, Check.Filled(Headline, "headline"),
         Outlet is null ? null : Check.Key(Outlet, "outlet"),
         FoundOn is null ? null : Check.Key(FoundOn, "foundOn"), Source is null ? null : Check.Key(Source, "source"), .. Check.Texts(Keywords, "keywords"),
         .. Check.Each(UnresolvedMentions, "unresolvedMentions", (name, path) => [Check.Filled(name.Name, $"{path}.name")]),

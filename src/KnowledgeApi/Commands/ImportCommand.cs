@@ -44,6 +44,11 @@ internal static class ImportCommand
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
         configure(importer);
         var report = await ProgressOutput.ShowAsync(importer, () => importer.ImportAsync(paths, Console.OpenStandardInput(), cancellationToken));
+        if (report.IsNothing)
+        {
+            await Console.Error.WriteLineAsync($"There is no document in {string.Join(", ", paths)}.");
+        }
+
         return await ReportAsync(report, list);
     }
 

@@ -11,15 +11,28 @@ internal static class StatsCommand
     {
         var database = DatabaseOption.Create();
         var command = new Command("stats", "Say what is in the database.") { database };
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var services = DatabaseOption.Services(parsed.GetValue(database)!);
-            await using var scope = services.CreateAsyncScope();
-            var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
-            await DatabaseSetup.PrepareAsync(context, cancellationToken);
-            await Console.Out.WriteLineAsync((await Contents.OfAsync(context, cancellationToken)).ToString());
-            return Run.Done;
-        });
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(database)!, cancellationToken));
         root.Add(command);
+    }
+
+    private static async Task<int> RunAsync(string database, CancellationToken cancellationToken)
+    {
+        await using var services = DatabaseOption.Services(database);
+        await using var scope = services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
+        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
+        {
+            await Console.Error.WriteLineAsync($"There is no database '{database}'.");
+            return Run.Unusable;
+        }
+
+        await DatabaseSetup.PrepareAsync(context, cancellationToken);
+        await Console.Out.WriteLineAsync((await Contents.OfAsync(context, cancellationToken)).ToString());
+        await foreach (var line in Statistics.OfAsync(context, cancellationToken))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        return Run.Done;
     }
 }

@@ -29,6 +29,29 @@ public sealed class ImportCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Says_that_a_folder_holds_no_document()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "empty")).FullName;
+
+        var (code, _, errors) = await CommandLine.RunAsync(["import", folder, "--database", _database.Path]);
+
+        Assert.Equal((0, $"There is no document in {folder}.\n"), (code, errors));
+    }
+
+    [Fact]
+    public async Task Replaces_what_is_stored_when_told_to()
+    {
+        var (stored, shorter) = (Article.Replace("\"A\"", "\"A\",\"body\":\"One two three.\""), Article.Replace("\"A\"", "\"A\",\"body\":\"One.\""));
+        await CommandLine.RunAsync(["import", "-", "--database", _database.Path], $"{Person}\n{stored}");
+
+        var kept = await CommandLine.RunAsync(["import", "-", "--database", _database.Path], shorter);
+        var replaced = await CommandLine.RunAsync(["import", "-", "--replace", "--database", _database.Path], shorter);
+
+        Assert.Equal("0 new, 0 changed, 1 unchanged, 0 duplicate, 0 rejected\n", kept.Output);
+        Assert.Equal("0 new, 1 changed, 0 unchanged, 0 duplicate, 0 rejected\n", replaced.Output);
+    }
+
+    [Fact]
     public async Task Lists_what_it_rejected_as_JSON_Lines()
     {
         var (file, report) = (Path.Combine(Folder, "in.jsonl"), Path.Combine(Folder, "report.jsonl"));
