@@ -15,12 +15,13 @@ internal sealed class NamedPerson(NameMention first)
 
     public bool IsFull => Mentions.Exists(mention => mention.IsFull);
 
+    /// <summary>The place where the name is fullest.</summary>
     public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
 
     /// <summary>The family name, as far as it can be told.</summary>
     public string Family()
     {
-        var words = NameParts.Of(Name).Words;
+        var words = SpelledOut().Words;
         return words.Count > 1 && KoreanSyllables.IsFamily(words[0]) && (words.Count == 3 || !KoreanSyllables.IsFamily(words[^1])) ? words[0] : words[^1];
     }
 
