@@ -46,11 +46,11 @@ public sealed class PersonTaggerTests
     [Fact]
     public void Learns_from_a_name_in_full_what_its_short_form_is()
     {
-        const string alone = "Guests arrived late. Worth left early.";
-        const string beside = "Guests arrived with Tobias Worth. Mr. Tobias Worth spoke first. Worth left early.";
+        const string alone = "There was no word from Durham on Friday.";
+        const string beside = $"Mr. Tobias Durham spoke first. The audience liked Tobias Durham. {alone}";
 
-        Assert.DoesNotContain("Worth", Find(alone).Select(name => alone[name.Start..name.End]));
-        Assert.Contains("Worth", Find(beside).Select(name => beside[name.Start..name.End]));
+        Assert.Empty(Find(alone));
+        Assert.Equal(["Tobias Durham", "Tobias Durham", "Durham"], Find(beside).Select(name => beside[name.Start..name.End]));
     }
 
     private static (string Text, List<(int Start, int End)> Names) Read(string annotated)
