@@ -12,14 +12,15 @@ internal static class ImportCommand
     public static Command Create()
     {
         var articles = new Option<int>("--articles") { Description = "How many articles.", DefaultValueFactory = _ => 100_000 };
-        var command = new Command("import", "Import a made-up knowledge base with bodies into a new database, and write the same rows by bare inserts.") { articles };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(articles), cancellationToken));
+        var noExtract = new Option<bool>("--no-extract") { Description = "Leave the texts unread, which otherwise are compared with those of other articles though they state their people and events." };
+        var command = new Command("import", "Import a made-up knowledge base with bodies into a new database, and write the same rows by bare inserts.") { articles, noExtract };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(articles), !parsed.GetValue(noExtract), cancellationToken));
         return command;
     }
 
     private static TimeSpan _cpu;
 
-    private static async Task<int> RunAsync(int articles, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(int articles, bool extract, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("import-");
         try
@@ -27,7 +28,7 @@ internal static class ImportCommand
             var (file, database) = (Path.Combine(folder.FullName, "documents.jsonl"), Path.Combine(folder.FullName, "imported.db"));
             new Documents(articles).Write(file);
             Console.WriteLine($"{new FileInfo(file).Length / 1e6:F0} MB of JSON Lines");
-            var import = await ImportAsync(file, database, articles, cancellationToken);
+            var import = await ImportAsync(file, database, articles, extract, cancellationToken);
             var peak = Process.GetCurrentProcess().PeakWorkingSet64;
             Console.WriteLine($"import: {import.TotalSeconds:F1} s, {articles / import.TotalSeconds:F0} articles/s, peak working set {peak / 1e6:F0} MB, database {new FileInfo(database).Length / 1e6:F0} MB");
 
@@ -42,7 +43,7 @@ internal static class ImportCommand
         }
     }
 
-    private static async Task<TimeSpan> ImportAsync(string file, string database, int articles, CancellationToken cancellationToken)
+    private static async Task<TimeSpan> ImportAsync(string file, string database, int articles, bool extract, CancellationToken cancellationToken)
     {
         var options = new DbContextOptionsBuilder<KnowledgeContext>();
         options.UseKnowledgeSqlite(database);
@@ -50,7 +51,7 @@ internal static class ImportCommand
         await DatabaseSetup.PrepareAsync(context, cancellationToken);
         Cpu();
         var watch = Stopwatch.StartNew();
-        var importer = new Importer(context, TimeProvider.System) { Progress = new Marks(articles, watch) };
+        var importer = new Importer(context, TimeProvider.System) { Progress = new Marks(articles, watch), Extract = extract };
         var report = await importer.ImportAsync([file], cancellationToken);
         watch.Stop();
         Console.WriteLine($"{report.Created} new, {report.Rejections.Count} rejected");

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Benchmarks.People;
 /// Learns the weights of a linear-chain conditional random field by gradient steps that shrink as they add up (AdaGrad).
 /// Some of a word's features are hidden at each visit, so that none is relied on alone.
 /// </summary>
-internal sealed class ChainTrainer(int featuresPerWord)
+internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
 {
     private const int L = Labels.Count;
 
@@ -25,14 +25,14 @@ internal sealed class ChainTrainer(int featuresPerWord)
     private readonly float[] _transitions = InitialTransitions();
     private readonly float[] _transitionSquares = new float[L * L];
     private int _gathered;
-    private uint _random = 2463534242;
+    private uint _random = 2463534242 + (uint)seed;
 
-    public ChainWeights Train(IReadOnlyList<Example> examples)
+    public ChainTrainer Train(IReadOnlyList<Example> examples)
     {
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            new Random(epoch).Shuffle(order);
+            new Random(seed * Epochs + epoch).Shuffle(order);
             foreach (var example in order)
             {
                 Learn(examples[example]);
@@ -44,7 +44,7 @@ internal sealed class ChainTrainer(int featuresPerWord)
             }
         }
 
-        return Rounded();
+        return this;
     }
 
     private static float[] InitialTransitions() =>
@@ -140,18 +140,29 @@ internal sealed class ChainTrainer(int featuresPerWord)
         _gathered++;
         for (var i = 0; i < _sum.Length; i++)
         {
-            _sum[i] += _weights[i / ChainWeights.Stride * Stride + i % ChainWeights.Stride];
+            _sum[i] += i % ChainWeights.Stride < L ? _weights[i / ChainWeights.Stride * Stride + i % ChainWeights.Stride] : 0;
         }
     }
 
-    private ChainWeights Rounded()
+    /// <summary>The mean of what several have learned, rounded.</summary>
+    public static ChainWeights Mean(IReadOnlyList<ChainTrainer> trainers)
     {
-        var weights = new float[_sum.Length];
-        for (var i = 0; i < weights.Length; i++)
+        var weights = new float[(1 << TaggerModel.FeatureBits) * ChainWeights.Stride];
+        var transitions = new float[L * L];
+        foreach (var trainer in trainers)
         {
-            weights[i] = i % ChainWeights.Stride < L ? _sum[i] / _gathered : 0;
+            Add(weights, trainer._sum, 1f / trainer._gathered / trainers.Count);
+            Add(transitions, trainer._transitions, 1f / trainers.Count);
         }
 
-        return ChainWeights.Round(weights, WeightStep, _transitions);
+        return ChainWeights.Round(weights, WeightStep, transitions);
+    }
+
+    private static void Add(float[] sum, float[] values, float share)
+    {
+        for (var i = 0; i < sum.Length; i++)
+        {
+            sum[i] += values[i] * share;
+        }
     }
 }

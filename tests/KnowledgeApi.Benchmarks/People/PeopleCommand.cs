@@ -17,6 +17,12 @@ internal static class PeopleCommand
 
     private static int Run(FileInfo file, FileInfo? model, bool errors)
     {
+        if (!file.Exists)
+        {
+            Console.Error.WriteLine($"{file.FullName} does not exist.");
+            return 2;
+        }
+
         using var stream = model?.OpenRead();
         var tagger = stream is null ? TaggerModel.Shipped : TaggerModel.Load(stream);
         Console.WriteLine(Evaluation.Of(tagger, file.FullName, errors ? Console.Out : null));

@@ -8,29 +8,33 @@ namespace KnowledgeApi.Benchmarks.People;
 /// </summary>
 internal static class TaggerTrainer
 {
-    private const int Parts = 4;
+    private const int Parts = 3;
+    private const int Shuffles = 2;
 
     public static TaggerModel Train(IReadOnlyList<List<TaggedSentence>> documents)
     {
         var examples = documents.Select(document => document.ConvertAll(sentence => new Example(sentence))).ToList();
         Parallel.ForEach(examples.SelectMany(document => document), example => Features.ReadText(example.Sentence, example.Features));
 
-        ChainWeights first = null!;
-        Parallel.For(0, Parts + 1, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, part =>
+        List<Example> all = [.. examples.SelectMany(document => document)];
+        var first = new ChainTrainer[Parts + 1];
+        Parallel.For(0, Parts + 1, part =>
         {
-            var weights = new ChainTrainer(Features.OfText).Train([.. examples.Where((_, number) => number % Parts != part).SelectMany(document => document)]);
-            if (part == Parts)
-            {
-                first = weights;
-                return;
-            }
-
-            for (var number = part; number < examples.Count; number += Parts)
-            {
-                ReadFirst(weights, examples[number]);
-            }
+            first[part] = new ChainTrainer(Features.OfText).Train(part == Parts ? all : [.. examples.Where((_, number) => number % Parts != part).SelectMany(document => document)]);
+            ReadFirst(ChainTrainer.Mean([first[part]]), examples.Where((_, number) => number % Parts == part));
         });
-        return new(first, new ChainTrainer(Features.All).Train([.. examples.SelectMany(document => document)]));
+
+        var second = new ChainTrainer[Shuffles];
+        Parallel.For(0, Shuffles, seed => second[seed] = new ChainTrainer(Features.All, seed).Train(all));
+        return new(ChainTrainer.Mean([first[Parts]]), ChainTrainer.Mean(second));
+    }
+
+    private static void ReadFirst(ChainWeights weights, IEnumerable<List<Example>> documents)
+    {
+        foreach (var document in documents)
+        {
+            ReadFirst(weights, document);
+        }
     }
 
     private static void ReadFirst(ChainWeights weights, List<Example> document)

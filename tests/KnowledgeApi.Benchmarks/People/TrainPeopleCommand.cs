@@ -20,13 +20,19 @@ internal static class TrainPeopleCommand
         var watch = Stopwatch.StartNew();
         var files = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToLookup(file => IsHeldOut(file, heldOut));
         var documents = files[false].Where(IsProse).SelectMany(file => Documents.Of(ConllFile.Read(file.FullName))).ToList();
+        if (documents.Count == 0)
+        {
+            Console.Error.WriteLine($"{data.FullName} holds no people/*.conll to learn from.");
+            return 2;
+        }
+
         var model = TaggerTrainer.Train(new Variants(new(Path.Combine(data.FullName, "names"))).With(documents));
         using (var stream = output.Create())
         {
             model.Save(stream);
         }
 
-        Console.WriteLine($"{documents.Sum(document => document.Sum(sentence => sentence.Words.Count))} words, {watch.Elapsed.TotalSeconds:F0} s, {new FileInfo(output.FullName).Length / 1024} KiB");
+        Console.WriteLine($"{documents.Sum(document => document.Sum(sentence => sentence.Words.Count))} words, {watch.Elapsed.TotalSeconds:F0} s, CPU {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s, {new FileInfo(output.FullName).Length / 1024} KiB");
         foreach (var file in files[true])
         {
             Console.WriteLine($"{file.Name}, not learned from: {Evaluation.Of(model, file.FullName)}");

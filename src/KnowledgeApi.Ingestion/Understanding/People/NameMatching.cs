@@ -18,7 +18,7 @@ internal static class NameMatching
 {
     public static NameAgreement Compare(string a, string b) => Compare(NameParts.Of(a), NameParts.Of(b));
 
-    private static NameAgreement Compare(NameParts a, NameParts b)
+    public static NameAgreement Compare(NameParts a, NameParts b)
     {
         if (a.Suffix is not null && b.Suffix is not null && a.Suffix != b.Suffix || !InitialsAgree(a, b))
         {

@@ -9,6 +9,7 @@ public sealed class TokenizerTests
     [InlineData("O’Brien’s dog", "O’Brien|’s|dog")]
     [InlineData("Kang Yu-jung said.", "Kang|Yu-jung|said|.")]
     [InlineData("anti-Kim Jong-un", "anti|-|Kim|Jong-un")]
+    [InlineData("Abdel Fattah el-Sisi", "Abdel|Fattah|el-Sisi")]
     [InlineData("the Trump-backed plan", "the|Trump|-|backed|plan")]
     [InlineData("Cpl. Chae and J. K. Rowling", "Cpl.|Chae|and|J.|K.|Rowling")]
     [InlineData("the U.S. didn't", "the|U.S.|did|n't")]

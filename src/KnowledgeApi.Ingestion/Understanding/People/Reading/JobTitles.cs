@@ -32,8 +32,10 @@ internal static class JobTitles
         start += sentence.Word(start) is "a" or "an" or "the" or "who" ? 1 : 0;
         var end = EndOfApposition(sentence, start);
         var saysJob = end > start && Enumerable.Range(start, Math.Min(5, end - start)).Any(i => sentence.Is(i, WordLists.Job));
-        return saysJob && !sentence.Is(start, WordLists.Speech | WordLists.Act) && !IsKin(sentence, start) ? sentence.Words(start, end - 1) : null;
+        return saysJob && !sentence.Is(start, WordLists.Speech | WordLists.Act) && !IsKin(sentence, start) && !IsPronoun(sentence.Word(start)) ? sentence.Words(start, end - 1) : null;
     }
+
+    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "he" or "she" or "it" or "they" or "we" or "you" or "I" or "that" or "which" or "this" or "there";
 
     private static bool IsKin(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Title) && !sentence.Is(token, WordLists.Job);
 

@@ -6,6 +6,7 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
 internal static class MentionFinder
 {
     private const WordLists NoName = WordLists.Place | WordLists.Demonym | WordLists.Calendar | WordLists.Organisation | WordLists.Function;
+    private const int LongestName = 7;
     private static readonly PersonTagger Tagger = new(TaggerModel.Shipped);
 
     public static List<NameMention> Find(IReadOnlyList<ReadSentence> sentences, IReadOnlyList<KnownName> known)
@@ -51,7 +52,12 @@ internal static class MentionFinder
             first++;
         }
 
-        while (last > first && !sentence.IsCapitalised(last) && !sentence.Is(last, WordLists.Suffix))
+        while (last + 1 < sentence.Length && last + 1 - first < LongestName && StartsWithArticle(sentence.Word(last + 1)))
+        {
+            last++;
+        }
+
+        while (last > first && !sentence.IsCapitalised(last) && !StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix))
         {
             last--;
         }
@@ -67,18 +73,27 @@ internal static class MentionFinder
             || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
     }
 
+    // "Abdel Fattah el-Sisi".
+    private static bool StartsWithArticle(ReadOnlySpan<char> word) => word is ['a' or 'e', 'l', '-', var letter, ..] && char.IsUpper(letter);
+
     // "MVP Zobrist", but "JP Buntinx".
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsName(ReadSentence sentence, int first, int last)
     {
-        if (!sentence.IsCapitalised(first) && !sentence.Is(first, WordLists.Particle) || sentence.Words(first, last).Any(c => char.IsDigit(c) || c is '@' or '/' or '\n'))
+        var words = sentence.Words(first, last);
+        if (!sentence.IsCapitalised(first) && !sentence.Is(first, WordLists.Particle) || words.Any(c => char.IsDigit(c) || c is '@' or '/' or '\n') || NameParts.Of(words).Words.All(word => word.Length == 1))
         {
             return false;
         }
 
         // "Peterson Institute", "Kennedy School", "Trump Tower".
         if (sentence.Traits.Case is SentenceCase.Usual && sentence.IsCapitalised(last + 1) && sentence.Is(last + 1, WordLists.Organisation | WordLists.NamedThing) && !sentence.Is(last + 1, WordLists.Given | WordLists.Title))
+        {
+            return false;
+        }
+
+        if (last - first >= LongestName || sentence.Is(last, WordLists.Organisation) && !sentence.Is(last, WordLists.Given | WordLists.Family))
         {
             return false;
         }

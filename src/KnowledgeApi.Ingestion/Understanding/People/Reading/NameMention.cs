@@ -8,7 +8,7 @@ internal sealed record NameMention(ReadSentence Sentence, int First, int Last, d
 
     public string Text { get; } = string.Join(' ', Sentence.Words(First, Last).Split(Breaks, StringSplitOptions.RemoveEmptyEntries));
 
-    public NameParts Parts { get; } = NameParts.Of(Sentence.Words(First, Last));
+    public NameParts Parts { get; } = NameParts.Of(Known ?? Sentence.Words(First, Last));
 
     public IReadOnlyList<string> Words => Parts.Words;
 

@@ -15,10 +15,11 @@ internal sealed class NamedPerson(NameMention first)
 
     public bool IsFull => Mentions.Exists(mention => mention.IsFull);
 
+    /// <summary>The place where the name is fullest.</summary>
     public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
 
     /// <summary>The family name, as far as it can be told.</summary>
-    public string Family() => NameParts.Of(Name).Family();
+    public string Family() => SpelledOut().Parts.Family();
 
     private static bool IsAllCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 }

@@ -44,11 +44,11 @@ internal static class PersonGrouping
 
         return people.Find(person => Agreement(person, mention) is NameAgreement.Same)
             ?? people.Find(person => Agreement(person, mention) is NameAgreement.Compatible)
-            ?? people.Find(person => IsGivenNameOf(mention.Words, NameParts.Of(person.Name).Words));
+            ?? people.Find(person => IsGivenNameOf(mention.Words, person.SpelledOut().Words));
     }
 
     private static NameAgreement Agreement(NamedPerson person, NameMention mention) =>
-        person.Mentions.Max(other => NameMatching.Compare(other.Known ?? other.Text, mention.Text));
+        person.Mentions.Max(other => NameMatching.Compare(other.Parts, mention.Parts));
 
     // "Suk-yeol" alone is cut into two words, but is no full name.
     private static bool IsGivenNameOf(IReadOnlyList<string> given, IReadOnlyList<string> name) =>
@@ -56,7 +56,7 @@ internal static class PersonGrouping
 
     private static void Join(List<NamedPerson> people, List<NamedPerson> full, NameMention mention)
     {
-        var bearers = full.Where(person => NameParts.Of(person.Name).Words.Contains(mention.Words[0])).ToList();
+        var bearers = full.Where(person => person.SpelledOut().Words.Contains(mention.Words[0])).ToList();
         if (bearers.Count == 0)
         {
             var same = people.Find(person => !person.IsFull && person.Mentions[0].Words[0] == mention.Words[0]);

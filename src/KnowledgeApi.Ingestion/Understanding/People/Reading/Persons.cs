@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
 
@@ -18,10 +19,14 @@ internal static class Persons
         return people.ConvertAll(person => Found(person, most));
     }
 
-    // A lone surname is somebody only where much speaks for it: a short form whose full name is elsewhere is no news.
+    // A lone surname is somebody only where much speaks for it.
     private static bool IsPerson(NamedPerson person) => person.IsFull
         || person.Mentions.Max(mention => mention.Confidence) >= LeastAlone && !person.Mentions.Exists(Surrounding.IsPlace)
-            && (person.Mentions.Count > 1 || person.Mentions.Exists(mention => Surrounding.HasTitle(mention) || Surrounding.NamesGovernment(mention) || Speech.IsBy(mention)));
+            && (person.Mentions.Exists(mention => Surrounding.HasTitle(mention) || Surrounding.NamesGovernment(mention))
+                || IsListed(person.Mentions[0]) && (person.Mentions.Count > 1 || person.Mentions.Exists(Speech.IsBy)));
+
+    private static bool IsListed(NameMention mention) =>
+        mention.Sentence.Is(mention.First, WordLists.Given | WordLists.Family) && !mention.Sentence.Is(mention.First, WordLists.English);
 
     private static FoundPerson Found(NamedPerson person, int most)
     {

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 internal static class Features
 {
     public const int OfText = 58;
-    public const int OfDocument = 12;
+    public const int OfDocument = 17;
     public const int All = OfText + OfDocument;
 
     private static readonly WordTraits Outside = WordTraits.Of("\n");
@@ -144,7 +144,25 @@ internal static class Features
         writer.Add(vote.Roles, vote.Others);
         writer.Add(vote.Roles, kind);
         writer.Add(vote.Roles, vote.Own);
+        ReadNeighbours(sentence, votes, i, ref writer);
     }
+
+    /// <summary>In a list, a name speaks for those beside it: "Mike Leigh, Selma James and Ann Jungman".</summary>
+    private static void ReadNeighbours(Sentence sentence, ReadOnlySpan<WordVotes> votes, int i, ref Writer writer)
+    {
+        var (first, last) = sentence.RunAt(i);
+        var (left, right) = (OwnAt(votes, first - 2), OwnAt(votes, last + 2));
+        var (joint, nextJoint) = (At(sentence, first - 1).Lower, At(sentence, last + 1).Lower);
+        var letters = (uint)sentence.Words[i].Case << 4 | (uint)Math.Min(i - first, 2) << 2 | (uint)Math.Min(last - i, 2);
+
+        writer.Add(Hash.Mix(left, joint), letters);
+        writer.Add(Hash.Mix(right, nextJoint), letters);
+        writer.Add(Hash.Mix(Hash.Mix(left, joint), Hash.Mix(right, nextJoint)), letters);
+        writer.Add(Hash.Mix(left, joint), votes[i].Own);
+        writer.Add(Hash.Mix(right, nextJoint), votes[i].Own);
+    }
+
+    private static uint OwnAt(ReadOnlySpan<WordVotes> votes, int i) => i >= 0 && i < votes.Length ? votes[i].Own : 0;
 
     private static uint Kind(in WordTraits word) => Hash.Mix((uint)word.Lists, (uint)word.Case);
 

@@ -105,7 +105,7 @@ internal static class Tokenizer
     {
         for (var i = start + 1; i < end - 1; i++)
         {
-            if (IsHyphen(text[i]) && (char.IsLower(text[start]) && char.IsUpper(text[i + 1])
+            if (IsHyphen(text[i]) && (char.IsLower(text[start]) && char.IsUpper(text[i + 1]) && !Lexicon.Of(text.AsSpan(start, i - start)).HasFlag(WordLists.Particle)
                 || char.IsUpper(text[start]) && char.IsLower(text[i + 1]) && Compounds.IsTail(text.AsSpan(i + 1, end - i - 1))))
             {
                 return i;
