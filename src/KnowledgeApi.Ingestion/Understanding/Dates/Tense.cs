@@ -9,7 +9,7 @@ internal static class Tenses
 {
     private static readonly FrozenSet<string> Future = DateWords.Set(
         "will ll shall must upcoming scheduled expected due slated planned plans planning hopes intends aims vows pledges begins starts opens ends takes take resumes "
-        + "resume leaves runs closes returns expires goes meets launches debuts premieres arrives faces unless");
+        + "resume leaves runs closes returns expires goes meets launches debuts premieres arrives faces unless resigns retires departs hosts visits plays");
 
     private static readonly FrozenSet<string> Past = DateWords.Set(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "

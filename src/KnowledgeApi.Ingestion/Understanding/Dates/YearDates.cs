@@ -5,7 +5,8 @@ namespace KnowledgeApi.Ingestion.Understanding.Dates;
 /// <summary>Years by themselves, where the words around them say that no other number is meant.</summary>
 internal sealed class YearDates(DateSentence sentence)
 {
-    private const int EarliestYear = 1900;
+    private const int EarliestYear = 1600;
+    private const int EarliestOfAnyContext = 1900;
     private const int Digits = 4;
 
     private static readonly FrozenSet<string> BeforeYears = DateWords.Set("in since during early late mid fiscal year the circa (");
@@ -37,8 +38,9 @@ internal sealed class YearDates(DateSentence sentence)
     {
         var (before, next) = (sentence[at - 1].Text, sentence[at + 1]);
         var isCount = Counted.Contains(next.Text) || next.IsWord && !next.IsCapital && next.Text[^1] == 's' && !NotCounted.Contains(next.Text);
-        return BeforeYears.Contains(before) && !Counted.Contains(next.Text)
-            || BeforeYearsAndCounts.Contains(before) && !isCount
+        return BeforeYears.Contains(before) && !isCount
+            || sentence[at].Number >= EarliestOfAnyContext && BeforeYears.Contains(before) && !Counted.Contains(next.Text)
+            || sentence[at].Number >= EarliestOfAnyContext && BeforeYearsAndCounts.Contains(before) && !isCount
             || BetweenYears.Contains(before) && (FollowsYear(at, found) || IsMid(at));
     }
 

@@ -15,7 +15,7 @@ internal sealed record EventFacts(PartialDate? Start, string? Kind, string? Loca
     {
         var dates = DateTagger.Find(lead, published).Where(d => d.Value.Precision >= DatePrecision.Day).Select(d => d.Value).ToList();
         var start = Publication.Of(published) is { } publication ? StartAmong(dates, headline, publication) : dates.FirstOrDefault();
-        return new(start, EventKinds.Of(headline, lead), EventPlaces.Of(firstSentence));
+        return new(start, EventKinds.Of(headline, firstSentence), EventPlaces.Of(firstSentence));
     }
 
     // A date to come is that of what is reported only where the headline says that it is to come.

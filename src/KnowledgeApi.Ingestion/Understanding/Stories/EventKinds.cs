@@ -8,7 +8,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 internal static class EventKinds
 {
     private const int InHeadline = 2;
-    private const int LongestLead = 40;
+    private const int LongestSentence = 40;
 
     private static readonly (string Kind, string Words)[] Lexicon =
     [
@@ -45,12 +45,12 @@ internal static class EventKinds
     private static readonly FrozenDictionary<string, int> Order = Lexicon.Index().ToFrozenDictionary(kind => kind.Item.Kind, kind => kind.Index);
 
     /// <summary>The kind that most words speak for, those of the headline twice; null where none does.</summary>
-    public static string? Of(string headline, string lead) =>
-        Votes(headline, InHeadline).Concat(Votes(lead, 1)).GroupBy(vote => vote.Kind)
+    public static string? Of(string headline, string firstSentence) =>
+        Votes(headline, InHeadline).Concat(Votes(firstSentence, 1)).GroupBy(vote => vote.Kind)
             .OrderByDescending(kind => kind.Sum(vote => vote.Weight)).ThenBy(kind => Order[kind.Key]).FirstOrDefault()?.Key;
 
     private static IEnumerable<(string Kind, int Weight)> Votes(string text, int weight) =>
-        from word in text.ToLowerInvariant().Split([' ', '\n', ',', '.', ':', ';', '"', '\'', '“', '”', '‘', '’', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(LongestLead).Distinct()
+        from word in text.ToLowerInvariant().Split([' ', '\n', ',', '.', ':', ';', '"', '\'', '“', '”', '‘', '’', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(LongestSentence).Distinct()
         let kind = Kinds.GetValueOrDefault(word)
         where kind is not null
         select (kind, weight);

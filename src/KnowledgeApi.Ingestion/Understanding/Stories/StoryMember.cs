@@ -14,6 +14,6 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
     public float Likeness(TermVector vector, DateTimeOffset? at)
     {
         var days = Math.Abs(((at - At) ?? TimeSpan.Zero).TotalDays);
-        return Vector.Cosine(vector) * (float)(Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays));
+        return Vector.Likeness(vector) * (float)(Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays));
     }
 }

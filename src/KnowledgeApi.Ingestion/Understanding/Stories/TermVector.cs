@@ -9,6 +9,7 @@ internal sealed class TermVector
     private const int Indexed = 12;
     private const int BytesPerTerm = sizeof(uint) + 2;
     private const float LeastRarity = 0.7f;
+    private const float MostOfTerm = 0.15f;
 
     private readonly uint[] _terms;
     private readonly float[] _weights;
@@ -33,13 +34,18 @@ internal sealed class TermVector
         return new([.. heaviest.Select(term => term.Term)], [.. heaviest.Select(term => term.Weight / length)]);
     }
 
-    /// <summary>How alike two texts are, from 0 to 1.</summary>
-    public float Cosine(TermVector other)
+    /// <summary>How alike two texts are, from 0 to 1: the cosine of the angle between them.</summary>
+    public float Cosine(TermVector other) => Cosine(other, 1);
+
+    /// <summary>The same, but no single word makes two texts alike: in short ones one that both have may be half of all.</summary>
+    public float Likeness(TermVector other) => Cosine(other, MostOfTerm);
+
+    private float Cosine(TermVector other, float mostOfTerm)
     {
         var sum = 0f;
         for (var i = 0; i < _terms.Length; i++)
         {
-            sum += other._byTerm.GetValueOrDefault(_terms[i]) * _weights[i];
+            sum += Math.Min(mostOfTerm, other._byTerm.GetValueOrDefault(_terms[i]) * _weights[i]);
         }
 
         return sum;
