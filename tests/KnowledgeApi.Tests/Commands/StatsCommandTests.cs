@@ -8,7 +8,7 @@ public sealed class StatsCommandTests
     public async Task Says_what_is_in_the_database()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await CommandLine.RunAsync(["import", "-", "--database", database.Path],
+        await CommandLine.RunAsync(["import", "-", "--no-extract", "--database", database.Path],
             """
             {"type":"person","key":"p","name":"P"}
             {"type":"event","key":"e","name":"E","participants":[{"person":"p","role":"SPEAKER"}]}
