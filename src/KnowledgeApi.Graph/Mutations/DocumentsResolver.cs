@@ -11,7 +11,7 @@ internal sealed class DocumentsResolver : IFieldResolver
     {
         var input = context.GetArgument<IDictionary<string, object?>>("input");
         var documents = ((IEnumerable<object?>)input["documents"]!).Select((document, index) => Document((IDictionary<string, object?>)document!, index));
-        return await context.RequestServices!.GetRequiredService<IDocumentImport>().ImportAsync([.. documents], context.CancellationToken);
+        return await context.RequestServices!.GetRequiredService<IDocumentImport>().ImportAsync([.. documents], input.TryGetValue("replace", out var replace) && replace is true, context.CancellationToken);
     }
 
     private static ImportedDocument Document(IDictionary<string, object?> input, int index) => new(

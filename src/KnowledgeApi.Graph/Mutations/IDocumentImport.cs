@@ -4,8 +4,11 @@ namespace KnowledgeApi.Graph.Mutations;
 public interface IDocumentImport
 {
     /// <summary>Imports documents by the rules of any import.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="replace">Whether the documents stand even over longer or newer versions of the same articles.</param>
+    /// <param name="cancellationToken">Cancels the import; what is stored by then stays.</param>
     /// <exception cref="ImportRefusedError">The client may not import.</exception>
-    Task<ImportedDocuments> ImportAsync(IReadOnlyList<ImportedDocument> documents, CancellationToken cancellationToken);
+    Task<ImportedDocuments> ImportAsync(IReadOnlyList<ImportedDocument> documents, bool replace, CancellationToken cancellationToken);
 }
 
 /// <param name="Name">What rejections call it.</param>

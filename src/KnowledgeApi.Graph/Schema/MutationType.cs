@@ -38,6 +38,7 @@ internal sealed class MutationType : ObjectGraphType
         document.Input("retrievedAt", scalars.DateTime, "When it was fetched: what 'two hours ago' counts back from. Now, where it is missing.");
         var input = new InputObjectGraphType { Name = "ImportDocumentsInput", Description = "What to import." };
         input.Input("documents", new NonNullGraphType(new ListGraphType(new NonNullGraphType(document))), "The documents, in any order.");
+        input.Input("replace", scalars.Boolean, "Whether they stand even over longer or newer versions of the same articles. No, where it is missing.");
         return input;
     }
 

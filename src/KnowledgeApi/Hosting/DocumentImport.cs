@@ -19,12 +19,14 @@ internal sealed class DocumentImport(IServiceScopeFactory scopes, IHttpContextAc
 {
     private const string Scheme = "Bearer ";
 
-    public async Task<ImportedDocuments> ImportAsync(IReadOnlyList<ImportedDocument> documents, CancellationToken cancellationToken)
+    public async Task<ImportedDocuments> ImportAsync(IReadOnlyList<ImportedDocument> documents, bool replace, CancellationToken cancellationToken)
     {
         Authorize();
         // A socket's operations share one scope, and a context serves one import at a time.
         await using var scope = scopes.CreateAsyncScope();
-        var report = await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync(
+        var importer = scope.ServiceProvider.GetRequiredService<Importer>();
+        importer.Replace = replace;
+        var report = await importer.ImportAsync(
             documents.Select(document => new TextDocument(document.Name, document.Content, document.RetrievedAt)), cancellationToken);
         return new(
             report.Articles, report.Created, report.Updated, report.Unchanged, report.Duplicates,

@@ -1,7 +1,7 @@
-namespace KnowledgeApi.Ingestion.Records;
+namespace KnowledgeApi.Data;
 
 /// <summary>Names of web servers.</summary>
-internal static class WebHost
+public static class WebHost
 {
     private static readonly HashSet<string> Variants = ["m", "mobile", "amp"];
 

@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Ingestion.Records;
+namespace KnowledgeApi.Data;
 
 /// <summary>The query of a web address without what says only how the reader came there, or on what device.</summary>
 internal static class WebQuery

@@ -1,7 +1,6 @@
 using CsCheck;
-using KnowledgeApi.Ingestion.Records;
 
-namespace KnowledgeApi.Ingestion.Tests.Records;
+namespace KnowledgeApi.Data.Tests.Addresses;
 
 public sealed class WebAddressTests
 {

@@ -1,7 +1,7 @@
-namespace KnowledgeApi.Ingestion.Records;
+namespace KnowledgeApi.Data;
 
 /// <summary>Web addresses in the one form in which they are compared, which is an address itself.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>
     /// The address that stands for all variants of it: by https, for readers at a desk, with neither "www." nor fragment,

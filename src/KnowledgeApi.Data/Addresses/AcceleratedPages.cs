@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KnowledgeApi.Ingestion.Records;
+namespace KnowledgeApi.Data;
 
 /// <summary>The addresses of AMP pages: those of caches, which hold another address, and the marks in those of publishers.</summary>
 internal static partial class AcceleratedPages
