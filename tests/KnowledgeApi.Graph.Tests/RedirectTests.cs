@@ -43,7 +43,7 @@ public sealed class RedirectTests
         await using var context = graph.CreateContext();
         await context.Events.Where(e => e.Id == 1).ExecuteUpdateAsync(e => e.SetProperty(x => x.Summary, "Anew"));
 
-        Assert.True(await results.MoveNextAsync());
+        Assert.True(await results.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Contains($"{{\"id\":\"{KeptId}\",\"summary\":\"Anew\"}}", results.Current.GetRawText(), StringComparison.Ordinal);
     }
 
