@@ -20,8 +20,8 @@ internal sealed class StoryReading
     private readonly StoryParticipants _participants;
     private readonly StoryUpkeep _upkeep;
     private readonly KnownEvents _known;
-    private readonly Happenings _happenings;
-    private readonly Statement _isStated;
+    private readonly HappeningReading _happenings;
+    private readonly StoredStatements _stored;
 
     public StoryReading(KnowledgeContext context, Statements statements)
     {
@@ -32,8 +32,8 @@ internal sealed class StoryReading
         _participants = new(context, statements);
         _upkeep = new(_index, _events, _placement, statements);
         _known = new(_index, _counts, statements);
-        _happenings = new(_index, _counts, statements);
-        _isStated = statements.Prepare("""SELECT 1 FROM "Coverages" WHERE "ArticleId" = $1 AND "Extractor" IS NULL LIMIT 1""", 1);
+        _happenings = new(new(_index, _counts, statements), _events, _participants, _known);
+        _stored = new(statements);
     }
 
     /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
@@ -60,38 +60,11 @@ internal sealed class StoryReading
         foreach (var (entry, likeness) in placed)
         {
             var @event = _index.OfArticle(entry.Id)!.Event;
-            ((ArticleRecord)entry.Record).Events = [CoverageRecords.About(_events.KeyOf(@event), likeness!.Value, entry), .. Mentions(entry, @event)];
+            ((ArticleRecord)entry.Record).Events = [CoverageRecords.About(_events.KeyOf(@event), likeness!.Value, entry), .. _happenings.Mentions(entry, @event)];
         }
 
         await _upkeep.RefreshAsync(cancellationToken);
         _counts.Write();
-    }
-
-    /// <summary>What the article refers back to: known events, or new ones.</summary>
-    private IEnumerable<CoverageRecord> Mentions(Entry entry, long about) =>
-        from happening in entry.Story!.Happenings
-        group happening.Clause by Find(entry, happening) into clauses
-        where clauses.Key != about
-        select CoverageRecords.Mentions(_events.KeyOf(clauses.Key), clauses);
-
-    private long Find(Entry entry, DatedHappening happening)
-    {
-        var parts = EventParts.Within((ArticleRecord)entry.Record, happening.Clause);
-        var @event = _happenings.Find(happening, parts.ConvertAll(part => part.Person)) ?? Make(happening);
-        if (_events.IsFound(@event))
-        {
-            _participants.Add(@event, happening.Start.Earliest, entry.Id, parts);
-        }
-
-        return @event;
-    }
-
-    private long Make(DatedHappening happening)
-    {
-        var facts = new EventFacts(happening.Start, happening.Kind, null);
-        var @event = _events.Make(happening.Name, facts).Id;
-        _known.Learn(@event, happening.Name, "", facts);
-        return @event;
     }
 
     private static StoryText Text(Entry entry)
@@ -105,7 +78,7 @@ internal sealed class StoryReading
     {
         var article = (ArticleRecord)entry.Record;
         var member = entry.IsNew ? null : _index.OfArticle(entry.Id);
-        if (entry.Outcome is Outcome.Unchanged && member is not null || !entry.IsNew && article.Events is null && _isStated.Value(entry.Id) is not null)
+        if (entry.Outcome is Outcome.Unchanged && member is not null || !entry.IsNew && article.Events is null && _stored.Has(StatedLinks.Events, entry.Id))
         {
             return null;
         }

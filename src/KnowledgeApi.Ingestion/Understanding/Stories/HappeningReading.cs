@@ -1,0 +1,34 @@
+using KnowledgeApi.Ingestion.Records;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories;
+
+/// <summary>Links articles to the dated happenings that they only refer back to.</summary>
+internal sealed class HappeningReading(Happenings happenings, StoryEvents events, StoryParticipants participants, KnownEvents known)
+{
+    /// <summary>What the article refers back to: known events, or new ones.</summary>
+    public IEnumerable<CoverageRecord> Mentions(Entry entry, long about) =>
+        from happening in entry.Story!.Happenings
+        group happening.Clause by Find(entry, happening) into clauses
+        where clauses.Key != about
+        select CoverageRecords.Mentions(events.KeyOf(clauses.Key), clauses);
+
+    private long Find(Entry entry, DatedHappening happening)
+    {
+        var parts = EventParts.Within((ArticleRecord)entry.Record, happening.Clause);
+        var @event = happenings.Find(happening, parts.ConvertAll(part => part.Person)) ?? Make(happening);
+        if (events.IsFound(@event))
+        {
+            participants.Add(@event, happening.Start.Earliest, entry.Id, parts);
+        }
+
+        return @event;
+    }
+
+    private long Make(DatedHappening happening)
+    {
+        var facts = new EventFacts(happening.Start, happening.Kind, null);
+        var @event = events.Make(happening.Name, facts).Id;
+        known.Learn(@event, happening.Name, "", facts);
+        return @event;
+    }
+}
