@@ -16,6 +16,7 @@ public sealed class BulkWriting : IDisposable
         ("cache_size", -CacheKilobytes),
         // What is mapped counts as memory of the process, as large as the file.
         ("mmap_size", 0),
+        ("temp.cache_size", -16384),
         // A transaction outlives the process without a wait for the disk; a loss of power takes the last ones whole.
         ("synchronous", 1),
         // Pages that change in many transactions are carried over to the database once for all of them.

@@ -7,6 +7,8 @@ internal static class PassedOver
     {
         ".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".ico",
         ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".mp3", ".mp4", ".webm",
+        // This program's own, where they lie in the folder that is imported.
+        ".db", ".db-wal", ".db-shm",
     };
 
     public static bool Is(ReadOnlySpan<char> fileName) =>

@@ -9,11 +9,11 @@ internal static partial class StatedDate
 {
     private const int OldestNewspaper = 1600;
 
-    /// <param name="text">ISO 8601 in its usual variants, or the date of a mail header.</param>
+    /// <param name="text">ISO 8601 in its usual variants, the date of a mail header, or a day with the month in words.</param>
     /// <param name="retrievedAt">Nothing fetched then was published two days later.</param>
     public static PartialDate? Parse(string? text, DateTimeOffset retrievedAt)
     {
-        var date = text is null ? null : Iso(text.Trim()) ?? Mail(text.Trim());
+        var date = text is null ? null : Iso(text.Trim()) ?? Mail(text.Trim()) ?? Written(text.Trim());
         return date is not null && date.Earliest.Year >= OldestNewspaper && date.Earliest <= retrievedAt.AddDays(2) ? date : null;
     }
 
@@ -46,11 +46,23 @@ internal static partial class StatedDate
             : null;
     }
 
+    private static PartialDate? Written(string text)
+    {
+        var bare = WeekDay().Replace(text.Replace(".", "").Replace("Sept ", "Sep "), "");
+        string[] forms = ["MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy"];
+        return DateOnly.TryParseExact(bare, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
+            ? PartialDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null
+            : null;
+    }
+
     [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ](?<time>[0-9]{2}:[0-9]{2}(:[0-9]{2})?)(?<fraction>\.[0-9]+)? ?(?<zone>Z|UTC|GMT|[+-][0-9]{2}(:?[0-9]{2})?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Variant();
 
     [GeneratedRegex("^[A-Za-z]{3,9},? *")]
     private static partial Regex DayName();
+
+    [GeneratedRegex("^(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? +")]
+    private static partial Regex WeekDay();
 
     [GeneratedRegex("([+-][0-9]{2})([0-9]{2})$")]
     private static partial Regex Offset();

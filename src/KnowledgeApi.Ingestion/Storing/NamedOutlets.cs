@@ -1,6 +1,7 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -36,7 +37,8 @@ internal sealed class NamedOutlets(KnowledgeContext context, Statements statemen
             }
             else if (OutletNames.IsMade(outlet) && Complete(outlet, named, names))
             {
-                context.Update(outlet);
+                // One that was made for this chunk is going to be stored as it is by then.
+                _ = context.Entry(outlet).State is EntityState.Added ? null : context.Update(outlet);
                 names.Add(outlet);
             }
         }

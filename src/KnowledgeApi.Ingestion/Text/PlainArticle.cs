@@ -8,15 +8,14 @@ namespace KnowledgeApi.Ingestion.Text;
 internal static partial class PlainArticle
 {
     private const int LongestHeadline = 300;
-    private const int LongestByline = 100;
 
     public static Reading Read(string file, string text, DateTimeOffset retrievedAt)
     {
         var matter = FrontMatter.Take(ref text);
         var isMarkdown = matter is not null || text.TrimStart().StartsWith("# ", StringComparison.Ordinal);
-        var paragraphs = Split(text).Select(p => Phrase.Of(isMarkdown ? Plain(p) : p)).OfType<string>().ToList();
+        var paragraphs = Split(text).Select(p => isMarkdown ? Plain(p) : p).Where(p => Phrase.Of(p) is not null).ToList();
         var title = matter?.First("title", "headline");
-        if (paragraphs.FirstOrDefault() is { } first && (title is null || title == first))
+        if (paragraphs.Select(Phrase.Of).FirstOrDefault() is { } first && (title is null || title == first))
         {
             title = first;
             paragraphs.RemoveAt(0);
@@ -30,7 +29,7 @@ internal static partial class PlainArticle
 
     private static ArticleRecord Describe(string headline, List<string> paragraphs, FrontMatter matter, DateTimeOffset retrievedAt)
     {
-        var byline = Byline(paragraphs, matter);
+        var credits = Credits.Take(paragraphs, retrievedAt);
         var body = Phrase.Paragraphs(paragraphs);
         return new()
         {
@@ -41,32 +40,20 @@ internal static partial class PlainArticle
             Url = matter.First("url", "link", "canonical_url", "canonicalUrl", "source_url"),
             Outlet = matter.First("outlet", "publisher", "publication", "site", "source"),
             Source = NewsAgencies.CreditedIn(body),
-            PublishedAt = StatedDate.Parse(matter.First("date", "published", "publishedAt", "pubDate"), retrievedAt),
+            PublishedAt = StatedDate.Parse(matter.First("date", "published", "publishedAt", "pubDate"), retrievedAt) ?? credits.PublishedAt,
             ModifiedAt = StatedDate.Parse(matter.First("modified", "updated", "lastmod", "modifiedAt"), retrievedAt),
             RetrievedAt = StatedDate.Of(retrievedAt),
             Language = matter.First("language", "lang"),
-            Byline = byline,
+            Byline = Byline(matter) ?? credits.Byline,
             Section = matter.First("section", "category", "categories"),
             Keywords = [.. matter.All("tags").Concat(matter.All("keywords")).Distinct(StringComparer.OrdinalIgnoreCase)],
         };
     }
 
-    private static string? Byline(List<string> paragraphs, FrontMatter matter)
+    private static string? Byline(FrontMatter matter)
     {
         var authors = matter.All("author").Concat(matter.All("authors")).Concat(matter.All("byline")).ToList();
-        if (authors.Count > 0)
-        {
-            return string.Join(", ", authors);
-        }
-
-        var byline = paragraphs.FirstOrDefault() is { Length: <= LongestByline } first ? Author().Match(first) : Match.Empty;
-        if (!byline.Success)
-        {
-            return null;
-        }
-
-        paragraphs.RemoveAt(0);
-        return byline.Groups[1].Value;
+        return authors.Count > 0 ? string.Join(", ", authors) : null;
     }
 
     // Where no line is blank, each is a paragraph; otherwise lines were broken to fit a width.
@@ -80,9 +67,6 @@ internal static partial class PlainArticle
 
     [GeneratedRegex(@"\n[ \t\r]*\n\s*")]
     private static partial Regex BlankLine();
-
-    [GeneratedRegex(@"^[Bb]y (\p{Lu}[^.!?]+)$")]
-    private static partial Regex Author();
 
     [GeneratedRegex(@"^[ \t]*(#{1,6}|>)[ \t]+|!\[[^\]\n]*\]\([^)\n]*\)", RegexOptions.Multiline)]
     private static partial Regex LineMarks();

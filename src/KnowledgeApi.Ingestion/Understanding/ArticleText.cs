@@ -7,6 +7,9 @@ namespace KnowledgeApi.Ingestion.Understanding;
 /// <param name="Language">In BCP 47; null where it is not known.</param>
 internal sealed record ArticleText(string Headline, string? Abstract, string? Body, string? Byline, string? Language)
 {
+    /// <summary>Whether it is in English, as far as is known.</summary>
+    public bool IsEnglish => Language is null || Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
     public static ArticleText Of(ArticleRecord article) => new(article.Headline, article.Abstract, article.Body, article.Byline, article.Language);
 
     public string Of(EvidenceProperty property) => property switch

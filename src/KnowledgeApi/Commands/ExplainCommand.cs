@@ -22,7 +22,13 @@ internal static class ExplainCommand
     {
         await using var services = DatabaseOption.Services(database);
         await using var scope = services.CreateAsyncScope();
-        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken);
+        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
+        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
+        {
+            return await Run.NoDatabaseAsync(database);
+        }
+
+        await DatabaseSetup.PrepareAsync(context, cancellationToken);
         if (await scope.ServiceProvider.GetRequiredService<ArticleLookup>().FindAsync(name, cancellationToken) is not { } article)
         {
             await Console.Error.WriteLineAsync($"There is no article with the key or address '{name}'.");

@@ -22,7 +22,13 @@ internal static class ExportCommand
     {
         await using var services = DatabaseOption.Services(database);
         await using var scope = services.CreateAsyncScope();
-        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken);
+        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
+        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
+        {
+            return await Run.NoDatabaseAsync(database);
+        }
+
+        await DatabaseSetup.PrepareAsync(context, cancellationToken);
         await using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file));
         await scope.ServiceProvider.GetRequiredService<Exporter>().ExportAsync(output, cancellationToken);
         return Run.Done;

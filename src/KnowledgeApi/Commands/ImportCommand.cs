@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion;
@@ -11,8 +12,14 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Import documents; importing them again updates them.");
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result => result.Tokens.Where(token => token.Value is ['-', _, ..]).ToList()
+            .ForEach(token => result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.")));
         var report = new Option<string>("--report") { Description = "A file to list the rejected documents in, as JSON Lines." };
-        var retrievedAt = new Option<DateTimeOffset?>("--retrieved-at") { Description = "When the documents were fetched; without it, the time of each file." };
+        var retrievedAt = new Option<DateTimeOffset?>("--retrieved-at")
+        {
+            Description = "When the documents were fetched, in ISO 8601; without it, the time of each file.",
+            CustomParser = Instant,
+        };
         var noExtract = new Option<bool>("--no-extract") { Description = "Leave the texts of articles unread: their people and events are those that documents state." };
         var replace = new Option<bool>("--replace") { Description = "Bring articles to exactly what the documents state, even where the stored version is longer or newer." };
         var database = DatabaseOption.Create();
@@ -31,6 +38,17 @@ internal static class ImportCommand
                 importer.Replace = parsed.GetValue(replace);
             }, cancellationToken));
         root.Add(command);
+    }
+
+    private static DateTimeOffset? Instant(ArgumentResult result)
+    {
+        if (PartialDate.TryParse(result.Tokens[0].Value, out var date))
+        {
+            return date.Earliest;
+        }
+
+        result.AddError($"--retrieved-at: '{result.Tokens[0].Value}' is no date of ISO 8601, such as 2025-06-10T23:00:00+09:00.");
+        return null;
     }
 
     private static async Task<int> ImportAsync(

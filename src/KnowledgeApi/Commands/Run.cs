@@ -14,6 +14,13 @@ internal static class Run
     // Longer than the server takes to stop: what runs is finished, and the exit code is its own.
     private static readonly TimeSpan Termination = TimeSpan.FromSeconds(5);
 
+    /// <summary>Of a command that only reads: it makes no database where there is none.</summary>
+    public static async Task<int> NoDatabaseAsync(string database)
+    {
+        await Console.Error.WriteLineAsync($"There is no database '{database}'.");
+        return Unusable;
+    }
+
     public static async Task<int> AsyncOf(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
@@ -22,7 +29,12 @@ internal static class Run
             var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
             return parsed.Errors.Count > 0 ? Unusable : code;
         }
-        catch (Exception exception) when (exception is SqliteException or IOException or ArgumentException or FormatException
+        catch (SqliteException exception)
+        {
+            await Console.Error.WriteLineAsync($"{parsed.GetValue<string>("--database")}: {exception.Message}");
+            return Unusable;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or FormatException
             or UnauthorizedAccessException or OptionsValidationException or InvalidOperationException { InnerException: FormatException or ArgumentException })
         {
             await Console.Error.WriteLineAsync(exception.Message);

@@ -22,8 +22,7 @@ internal static class StatsCommand
         var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
         if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
         {
-            await Console.Error.WriteLineAsync($"There is no database '{database}'.");
-            return Run.Unusable;
+            return await Run.NoDatabaseAsync(database);
         }
 
         await DatabaseSetup.PrepareAsync(context, cancellationToken);

@@ -22,6 +22,21 @@ public sealed class HtmlReaderTests
 
     private static readonly string Paragraph = string.Concat(Enumerable.Repeat("The tram, the council said, will reach the ferry, and people will use it, in all weathers. ", 4)).Trim();
 
+    [Theory]
+    [InlineData("main")]
+    [InlineData("article")]
+    [InlineData("div")]
+    public async Task Reads_the_text_of_a_short_page(string element)
+    {
+        var article = await Reads.ArticleAsync(
+            $"""
+            <html><head><meta property="og:type" content="article"><meta property="og:title" content="Trams for the coast"></head>
+            <body><nav><p>{new string('x', 300)}</p></nav><{element}><h1>Trams for the coast</h1><p>The council voted for a second tram line on Friday, after a long night.</p><p>It was close.</p></{element}></body></html>
+            """);
+
+        Assert.Equal("The council voted for a second tram line on Friday, after a long night.\nIt was close.", article.Body);
+    }
+
     [Fact]
     public async Task Takes_what_is_stated_in_the_words_of_schema_org()
     {

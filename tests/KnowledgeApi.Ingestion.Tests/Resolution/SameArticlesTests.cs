@@ -24,6 +24,20 @@ public sealed class SameArticlesTests : ImportTest
         Assert.Equal("tram", Assert.Single(await other.Articles.Select(a => a.Key).ToListAsync()));
     }
 
+    [Fact]
+    public async Task Completes_an_outlet_that_it_made_just_before()
+    {
+        var report = await ImportAsync(
+            """
+            {"type":"article","headline":"Third headline of that day","outlet":"Valley Times"}
+            {"type":"article","headline":"Other headline of that day","outlet":"Valley Times","url":"https://valleytimes.example/y"}
+            """);
+
+        var outlet = await Context.Outlets.SingleAsync();
+
+        Assert.Equal((2, "Valley Times", "valleytimes.example"), (report.Created, outlet.Name, outlet.Domain));
+    }
+
     [Theory]
     [InlineData("""{"type":"article","headline":"Mayor's new tram line: a long way to go","outlet":"Inland Mail","publishedAt":"2025-06-10"}""")]
     [InlineData("""{"type":"article","headline":"Mayor's new tram line: a long way to go","outlet":"Coast Courier","publishedAt":"2025-06-13"}""")]

@@ -35,6 +35,18 @@ public sealed class PlainArticleTests
         Assert.Equal(["trams", "ferries"], article.Keywords);
     }
 
+    [Theory]
+    [InlineData("By Ada Stone\nFeb. 12, 2025")]
+    [InlineData("By Ada Stone\n\nWednesday, 12 February 2025")]
+    [InlineData("Published February 12, 2025\n\nBy Ada Stone")]
+    [InlineData("By Ada Stone | 2025-02-12")]
+    public async Task Reads_who_wrote_it_and_when_above_the_text(string credits)
+    {
+        var article = await Reads.ArticleAsync($"Trams for the coast\n\n{credits}\n\nThe council voted on Friday.\n\nIt was close.");
+
+        Assert.Equal(("Ada Stone", "2025-02-12", "The council voted on Friday.\nIt was close."), (article.Byline, article.PublishedAt?.Value, article.Body));
+    }
+
     [Fact]
     public async Task Reads_plain_text_as_a_headline_and_paragraphs()
     {

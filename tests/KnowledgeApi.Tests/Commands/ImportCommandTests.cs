@@ -28,6 +28,29 @@ public sealed class ImportCommandTests : IAsyncLifetime
         Assert.StartsWith("standard input:3: Not valid JSON", errors);
     }
 
+    [Theory]
+    [InlineData("--nope", "There is no option '--nope'")]
+    [InlineData("--retrieved-at=1/21", "--retrieved-at: '1/21' is no date of ISO 8601")]
+    public async Task Refuses_an_option_that_it_cannot_use(string option, string reason)
+    {
+        var (code, _, errors) = await CommandLine.RunAsync(["import", "-", option, "--database", _database.Path], Person);
+
+        Assert.Equal(2, code);
+        Assert.Contains(reason, errors);
+    }
+
+    [Theory]
+    [InlineData("export", "-")]
+    [InlineData("explain", "a")]
+    public async Task Makes_no_database_to_read_from(string command, string argument)
+    {
+        var path = _database.Path + ".typo";
+
+        var (code, output, errors) = await CommandLine.RunAsync([command, argument, "--database", path]);
+
+        Assert.Equal((2, "", $"There is no database '{path}'.\n", false), (code, output, errors, File.Exists(path)));
+    }
+
     [Fact]
     public async Task Says_that_a_folder_holds_no_document()
     {

@@ -5,8 +5,9 @@ namespace KnowledgeApi.Ingestion.Understanding.People;
 
 /// <summary>A person of the knowledge base, as far as it takes to tell who is meant by a name.</summary>
 /// <param name="Context">Words of their description and job title: a text that has these may mean them.</param>
+/// <param name="IsStated">Whether someone stated them, rather than a text.</param>
 /// <param name="LacksJobTitle">Whether a text may say what their job is: they were found in one, which did not.</param>
-internal sealed record KnownPerson(long Id, string Key, string Name, IReadOnlySet<string> Context, bool LacksJobTitle);
+internal sealed record KnownPerson(long Id, string Key, string Name, IReadOnlySet<string> Context, bool IsStated, bool LacksJobTitle);
 
 /// <summary>The people of the knowledge base, kept in memory for as long as an import lasts.</summary>
 internal sealed class KnownPeople(KnowledgeContext context)
@@ -30,7 +31,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
     public KnownPerson Add(Person person)
     {
         _last = Math.Max(_last, person.Id);
-        var known = new KnownPerson(person.Id, person.Key, person.Name, NameWords.Of($"{person.JobTitle} {person.Description}").Select(w => w.Folded).ToHashSet(), person is { Extractor: not null, JobTitle: null });
+        var known = new KnownPerson(person.Id, person.Key, person.Name, NameWords.Of($"{person.JobTitle} {person.Description}").Select(w => w.Folded).ToHashSet(), person.Extractor is null, person is { Extractor: not null, JobTitle: null });
         _people[person.Id] = known;
         ListOf(_families, NameParts.Of(person.Name).Family()).Add(known);
         AddName(known, person.Name, AliasKind.Alias);
@@ -49,6 +50,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
     public IReadOnlyList<KnownPerson> OfFamily(string name) => NameParts.Of(name).Words is [var family] ? _families.GetValueOrDefault(family) ?? [] : [];
 
     /// <summary>The known names in an article. One that means its bearer only beside a full name is left out where that is missing.</summary>
+    /// <remarks>Whom an English text named before, it names again: that they are known by now changes nothing of what is found in it.</remarks>
     public IReadOnlyList<KnownName> Find(ArticleText text)
     {
         var found = text.Parts().SelectMany(part => _names.Find(part.Text), (part, name) => (part.Property, Name: name)).ToList();
@@ -56,7 +58,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
         return
         [
             .. from f in found
-               let bearers = f.Name.Bearers.Where(b => !b.IsWeak || named.Contains(b.Person)).ToList()
+               let bearers = f.Name.Bearers.Where(b => (_people[b.Person].IsStated || !text.IsEnglish) && (!b.IsWeak || named.Contains(b.Person))).ToList()
                where bearers.Count > 0
                let isWeak = bearers.TrueForAll(b => b.IsWeak)
                let names = bearers.Select(b => _people[b.Person].Name).Distinct().ToList()

@@ -12,13 +12,11 @@ internal static class PeopleReader
     /// <param name="known">Where names of known people stand in it. In other languages than English nobody else is found.</param>
     public static IReadOnlyList<FoundPerson> Read(ArticleText text, IReadOnlyList<KnownName> known)
     {
-        var people = IsEnglish(text.Language) ? Persons.In(text, known) : Known(known);
+        var people = text.IsEnglish ? Persons.In(text, known) : Known(known);
         var authors = Bylines.Authors(text.Byline).ToList();
         var found = people.ConvertAll(person => person with { Mentions = [.. person.Mentions, .. AuthorOf(person, authors)] });
         return [.. found, .. authors.Where(author => !people.Exists(person => Bears(person, author))).Select(author => new FoundPerson(author, null, StatedConfidence, [Author(StatedConfidence)]))];
     }
-
-    private static bool IsEnglish(string? language) => language is null || language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<FoundMention> AuthorOf(FoundPerson person, List<string> authors) =>
         person.Mentions.All(mention => mention.Role is not MentionRole.Author) && authors.Exists(author => Bears(person, author)) ? [Author(StatedConfidence)] : [];

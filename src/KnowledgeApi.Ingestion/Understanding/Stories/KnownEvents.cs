@@ -29,7 +29,8 @@ internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statement
             index.Remove(before);
         }
 
-        var at = facts.Start is { Precision: >= DatePrecision.Day } start ? start.Earliest : (DateTimeOffset?)null;
+        // Of a month or year the middle, which articles that report it are not far from.
+        var at = facts.Start is { } start ? start.Precision >= DatePrecision.Day ? start.Earliest : start.Earliest + ((start.Latest - start.Earliest) / 2) : (DateTimeOffset?)null;
         var vector = TermVector.Of(ArticleTerms.Of(name, text), counts);
         index.Add(new(0, null, @event, at, vector), facts.Start?.Earliest ?? default, facts, null);
     }

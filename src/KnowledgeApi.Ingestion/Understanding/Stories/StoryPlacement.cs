@@ -16,6 +16,9 @@ internal sealed class StoryPlacement(StoryIndex index)
     private const float NameEnough = 0.6f;
     private static readonly TimeSpan NameWindow = TimeSpan.FromDays(3);
 
+    // What is written of an event later than this is about something else that follows from it.
+    private static readonly TimeSpan LongestReport = TimeSpan.FromDays(45);
+
     /// <summary>The events that the text belongs to, the likeliest first.</summary>
     public List<LikeEvent> Of(TermVector vector, DateTimeOffset? at, DateTimeOffset indexedAt)
     {
@@ -48,8 +51,13 @@ internal sealed class StoryPlacement(StoryIndex index)
     // A name is short: what counts is how much of it the text has, about the time of the event.
     private static float NameLikeness(StoryMember name, TermVector vector, DateTimeOffset? at)
     {
+        if (name.At is { } start && at is { } published && (published - start).Duration() > LongestReport)
+        {
+            return 0;
+        }
+
         var share = name.Vector.ShareIn(vector);
-        return share >= NameEnough && name.At is { } start && at is { } published && (published - start).Duration() <= NameWindow
+        return share >= NameEnough && (at - name.At)?.Duration() <= NameWindow
             ? Enough + (1 - Enough) * share * name.Vector.Cosine(vector)
             : name.Likeness(vector, at);
     }

@@ -87,6 +87,18 @@ public sealed class RecognitionTests : ImportTest
     }
 
     [Fact]
+    public async Task Finds_in_a_text_that_comes_again_what_it_found_first()
+    {
+        await ImportAsync(Article("Talks in Seoul", "Finance Minister Anna Keller met Peter Novak. Keller spoke of trade."));
+        var first = await MentionsAsync();
+
+        var again = await ImportAsync(Article("Talks in Seoul", "Finance Minister Anna Keller met Peter Novak. Keller spoke of trade."));
+
+        Assert.Equal(1, again.Unchanged);
+        Assert.Equal(first.Select(m => (m.Id, m.Confidence)), (await MentionsAsync()).Select(m => (m.Id, m.Confidence)));
+    }
+
+    [Fact]
     public async Task Finds_people_who_came_to_be_known_since()
     {
         await ImportAsync(Article("Visit", "There came 김건희가.", "\"language\":\"ko\""));

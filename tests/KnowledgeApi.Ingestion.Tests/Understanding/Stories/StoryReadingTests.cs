@@ -52,6 +52,20 @@ public sealed class StoryReadingTests : StoryTest
         Assert.NotNull(coverage.Extractor);
     }
 
+    [Theory]
+    [InlineData("2022-05")]
+    [InlineData("2022-05-10")]
+    [InlineData("2022")]
+    public async Task Takes_no_report_for_one_of_an_event_of_years_before(string start)
+    {
+        await ImportLinesAsync(
+            """{"type":"person","key":"flores","name":"Ana Flores"}""",
+            $$"""{"type":"event","key":"office","name":"Flores takes office","start":"{{start}}","participants":[{"person":"flores","role":"SUBJECT"}]}""",
+            Article("a", "Flores appears in court", "Former President Ana Flores appeared in court on Monday over the taking of bribes in office."));
+
+        Assert.NotEqual("office", Assert.Single(await CoveragesAsync()).Event.Key);
+    }
+
     [Fact]
     public async Task Takes_the_day_of_publication_where_the_text_says_none()
     {
