@@ -37,7 +37,7 @@ internal sealed partial class FeedArticle(SyndicationFeed feed, SyndicationItem 
         Headline = headline,
         Abstract = summary,
         Body = body,
-        Outlet = Phrase.Of(item.SourceFeed?.Title?.Text) ?? (Url() is { } url ? WebAddress.Domain(url) : Phrase.Of(feed.Title?.Text)),
+        Outlet = Phrase.Of(item.SourceFeed?.Title?.Text) ?? Outlet(),
         Source = NewsAgencies.CreditedIn(body),
         PublishedAt = Date("pubDate", "published", "issued") ?? StatedDate.Parse(element.Element(DublinCore + "date")?.Value, retrievedAt) ?? Date("updated"),
         ModifiedAt = Date("updated"),
@@ -45,6 +45,13 @@ internal sealed partial class FeedArticle(SyndicationFeed feed, SyndicationItem 
         Language = Phrase.Of(feed.Language),
         Byline = Byline(),
         Keywords = [.. item.Categories.Select(category => Phrase.Of(category.Label ?? category.Name)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+    };
+
+    /// <summary>The name of the feed where it is that of the site, and no section's or aggregator's; else the site's domain.</summary>
+    private string? Outlet() => (Phrase.Of(feed.Title?.Text), Url() is { } url ? WebAddress.Domain(url) : null) switch
+    {
+        ({ } title, { } domain) when OutletIdentity.Of(title) != OutletIdentity.Of(domain) => domain,
+        var (title, domain) => title ?? domain,
     };
 
     private string? Url()

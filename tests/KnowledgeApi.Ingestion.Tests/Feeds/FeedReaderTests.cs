@@ -27,6 +27,17 @@ public sealed class FeedReaderTests
         </feed>
         """;
 
+    [Theory]
+    [InlineData("The Valley Times", "The Valley Times")]
+    [InlineData("The Valley Times: Sport", "valleytimes.example")]
+    public async Task Names_the_outlet_as_the_feed_does_where_that_is_the_name_of_the_site(string title, string outlet)
+    {
+        var article = await Reads.ArticleAsync(
+            $"""<rss version="2.0"><channel><title>{title}</title><link>https://valleytimes.example</link><description>News</description><item><title>A bridge opens</title><link>https://valleytimes.example/bridge</link></item></channel></rss>""");
+
+        Assert.Equal(outlet, article.Outlet);
+    }
+
     [Fact]
     public async Task Reads_RSS_with_its_full_content()
     {
