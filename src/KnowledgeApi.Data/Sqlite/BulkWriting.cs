@@ -6,7 +6,7 @@ namespace KnowledgeApi.Data.Sqlite;
 public sealed class BulkWriting : IDisposable
 {
     // Enough for the inner pages of all indexes: rows that come in no order of an index change pages all over it.
-    private const int CacheKilobytes = 48 * 1024;
+    private const int CacheKilobytes = 40 * 1024;
 
     // Each waits for the transactions of the others, however many they are.
     private const int PatienceSeconds = 120;
@@ -16,7 +16,8 @@ public sealed class BulkWriting : IDisposable
         ("cache_size", -CacheKilobytes),
         // What is mapped counts as memory of the process, as large as the file.
         ("mmap_size", 0),
-        ("temp.cache_size", -16384),
+        // What an import stages lies in temporary tables, whose pages go to a file beyond this.
+        ("temp.cache_size", -16 * 1024),
         // A transaction outlives the process without a wait for the disk; a loss of power takes the last ones whole.
         ("synchronous", 1),
         // Pages that change in many transactions are carried over to the database once for all of them.

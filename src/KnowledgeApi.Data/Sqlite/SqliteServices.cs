@@ -17,8 +17,11 @@ public static class SqliteServices
     }
 
     /// <inheritdoc cref="AddKnowledgeData"/>
-    public static DbContextOptionsBuilder UseKnowledgeSqlite(this DbContextOptionsBuilder options, string database) =>
-        options.UseSqlite(ConnectionString(database)).AddInterceptors(new ConnectionSettings());
+    public static DbContextOptionsBuilder UseKnowledgeSqlite(this DbContextOptionsBuilder options, string database)
+    {
+        ProcessSettings.Apply();
+        return options.UseSqlite(ConnectionString(database)).AddInterceptors(new ConnectionSettings());
+    }
 
     private static string ConnectionString(string database)
     {

@@ -70,7 +70,8 @@ internal sealed class StoryReading
     private static StoryText Text(Entry entry)
     {
         var article = (ArticleRecord)entry.Record;
-        return StoryText.Of(ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt, entry.People ?? []);
+        var (text, published) = (ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt);
+        return article.Events?.TrueForAll(c => c.Extractor is null) == true ? StoryText.OfTerms(text, published) : StoryText.Of(text, published, entry.People ?? []);
     }
 
     /// <summary>Puts the article into a story; how sure it is that it belongs there, or null where its events are not left to its text.</summary>
