@@ -61,7 +61,7 @@ public sealed class StoryReadingTests : StoryTest
         await ImportLinesAsync(
             """{"type":"person","key":"flores","name":"Ana Flores"}""",
             $$"""{"type":"event","key":"office","name":"Flores takes office","start":"{{start}}","participants":[{"person":"flores","role":"SUBJECT"}]}""",
-            Article("a", "Flores appears in court", "Former President Ana Flores appeared in court on Monday over the taking of bribes in office."));
+            Article("a", "Flores takes office again", "Ana Flores takes office on Monday, this time as head of the trade council."));
 
         Assert.NotEqual("office", Assert.Single(await CoveragesAsync()).Event.Key);
     }
