@@ -71,6 +71,18 @@ public sealed class ImportDocumentsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task Lets_a_shorter_version_stand_only_where_it_is_to_replace_the_stored(bool replace, int updated)
+    {
+        await ImportAsync(Key, new { content = Records });
+
+        var answer = await ImportAsync(_server, Key, new { documents = new[] { new { content = Records.Replace("Nobody was hurt.", "") } }, replace });
+
+        Assert.Equal(updated, Import(answer).GetProperty("updated").GetInt32());
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("another key")]
     public async Task Refuses_a_client_without_the_key(string? key)
@@ -86,7 +98,7 @@ public sealed class ImportDocumentsTests : IAsyncLifetime
     {
         await using var server = await TestServer.StartAsync();
 
-        var answer = await ImportAsync(server, "", [new { content = Records }]);
+        var answer = await ImportAsync(server, "", new { documents = new[] { new { content = Records } } });
 
         Assert.Equal("IMPORT_DISABLED", Code(answer));
     }
@@ -95,13 +107,13 @@ public sealed class ImportDocumentsTests : IAsyncLifetime
 
     private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 
-    private Task<JsonElement> ImportAsync(string? key, params object[] documents) => ImportAsync(_server, key, documents);
+    private Task<JsonElement> ImportAsync(string? key, params object[] documents) => ImportAsync(_server, key, new { documents });
 
-    private static async Task<JsonElement> ImportAsync(TestServer server, string? key, object[] documents)
+    private static async Task<JsonElement> ImportAsync(TestServer server, string? key, object input)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = JsonContent.Create(new { query = Mutation, variables = new { input = new { documents } } }),
+            Content = JsonContent.Create(new { query = Mutation, variables = new { input } }),
         };
         request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
         using var response = await server.Client.SendAsync(request);
