@@ -35,15 +35,22 @@ internal static class Calendar
         return published.AddDays(isAhead || days == 0 ? days : days - DaysOfWeek);
     }
 
-    /// <summary>The year of a day whose year is left out: the last one or the next one, as the tense says; the nearest where that is far off.</summary>
-    public static int YearOf(int month, int day, DateOnly published, Tense tense)
+    /// <summary>The year of a day whose year is left out, as <see cref="Among"/> chooses it; one in which the weekday is right, where one is named.</summary>
+    public static int YearOf(NamedDay named, DateOnly published, Tense tense)
     {
-        var days = new[] { -1, 0, 1 }.Select(years => published.Year + years)
-            .Where(year => day <= DateTime.DaysInMonth(year, month))
-            .Select(year => (Year: year, Days: new DateOnly(year, month, day).DayNumber - published.DayNumber)).ToList();
-        var fitting = days.Where(d => tense is Tense.Past ? d.Days is <= 0 and >= -FarBack : tense is Tense.Future && d.Days is >= 0 and <= FarAhead).ToList();
-        return (fitting.Count > 0 ? fitting : days).DefaultIfEmpty((published.Year, 0)).MinBy(d => Math.Abs(d.Item2)).Item1;
+        var days = YearsAround(published).Select(named.In).OfType<DateOnly>().ToList();
+        var right = days.FindAll(day => day.DayOfWeek == named.Weekday);
+        return Among(right.Count > 0 ? right : days, published, tense)?.Year ?? published.Year;
     }
+
+    /// <summary>Which of some days is meant: the last one or the next one, as the tense says; the nearest where that is far off.</summary>
+    public static DateOnly? Among(IReadOnlyList<DateOnly> days, DateOnly published, Tense tense)
+    {
+        var fitting = days.Where(day => (day.DayNumber - published.DayNumber) is var away && (tense is Tense.Past ? away is <= 0 and >= -FarBack : tense is Tense.Future && away is >= 0 and <= FarAhead)).ToList();
+        return (fitting.Count > 0 ? fitting : days).Select(day => (DateOnly?)day).MinBy(day => Math.Abs(day!.Value.DayNumber - published.DayNumber));
+    }
+
+    public static IEnumerable<int> YearsAround(DateOnly published) => Enumerable.Range(published.Year - 1, 3);
 
     /// <summary>The same of a month; where the tense says nothing, the next one if that is near.</summary>
     public static int YearOf(int month, DateOnly published, Tense tense)

@@ -21,14 +21,14 @@ internal static class DateTagger
 
     private static void Find(DateSentence sentence, DateMemory memory, List<DateExpression> found)
     {
-        var days = new DayDates(sentence, memory);
-        var (weekdays, relative) = (new WeekdayDates(sentence, memory, days), new RelativeDates(sentence, memory));
-        var numeric = new NumericDates(sentence, memory);
-        var (months, years) = (new MonthDates(sentence, memory), new YearDates(sentence));
+        var (days, ordinals) = (new DayDates(sentence, memory), new OrdinalDates(sentence, memory));
+        var (holidays, weekdays) = (new HolidayDates(sentence, memory), new WeekdayDates(sentence, memory, days, ordinals));
+        var (relative, anaphoric) = (new RelativeDates(sentence, memory), new AnaphoricDates(sentence, memory));
+        var (numeric, months, years) = (new NumericDates(sentence, memory), new MonthDates(sentence, memory), new YearDates(sentence));
         for (var at = 0; at < sentence.Count;)
         {
-            at = weekdays.Find(at, found) ?? relative.Find(at, found) ?? numeric.Find(at, found)
-                ?? days.Find(at, found) ?? months.Find(at, found) ?? years.Find(at, found) ?? at + 1;
+            at = holidays.Find(at, found) ?? weekdays.Find(at, found) ?? relative.Find(at, found) ?? anaphoric.Find(at, found) ?? numeric.Find(at, found)
+                ?? days.Find(at, found) ?? ordinals.Find(at, found) ?? months.Find(at, found) ?? years.Find(at, found) ?? at + 1;
         }
     }
 }

@@ -27,8 +27,11 @@ internal static class DateWords
     {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
         "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    }.Index().Skip(1).Append((30, "thirty")).Append((40, "forty")).Append((50, "fifty")).Append((1, "a")).Append((1, "an"))
-        .ToFrozenDictionary(n => n.Item2, n => n.Item1);
+    }.Index().Skip(1).Append((30, "thirty")).Append((40, "forty")).Append((50, "fifty")).Append((60, "sixty")).Append((70, "seventy")).Append((80, "eighty")).Append((90, "ninety"))
+        .Append((1, "a")).Append((1, "an")).ToFrozenDictionary(n => n.Item2, n => n.Item1);
+
+    public static readonly FrozenDictionary<string, int> Ordinals =
+        new[] { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" }.Index().ToFrozenDictionary(o => o.Item, o => o.Index + 1);
 
     /// <summary>Months whose names are names of people or other words too.</summary>
     public static readonly FrozenSet<string> AlsoOtherWords = Set("march april may june august");
@@ -40,7 +43,20 @@ internal static class DateWords
     public static readonly FrozenSet<string> PartsOfDay = Set("morning afternoon evening night");
 
     /// <summary>Words that make a weekday the name of something else.</summary>
-    public static readonly FrozenSet<string> BeforeNamedDays = Set("black good cyber super ash easter holy bloody palm giving fat shrove maundy");
+    public static readonly FrozenSet<string> BeforeNamedDays = Set("black good cyber super ash easter holy bloody palm giving fat shrove maundy freaky tgi");
+
+    /// <summary>What a month or a year has a part of: "the end of January", "the summer of 2016".</summary>
+    public static readonly FrozenSet<string> Parts = Set("end start beginning middle close turn spring summer autumn fall winter half quarter");
+
+    public static readonly FrozenSet<string> BeforeParts = Set("first second third fourth last final early late very");
+
+    /// <summary>Words that go on after a date; a noun there would make it part of a name ("Black Friday sales").</summary>
+    public static readonly FrozenSet<string> BehindDates = Set(
+        "in at on and or but to for with when as after before since while because until by from of this last next night morning afternoon evening who which that "
+        + "was were is are has have had will would could may might should");
+
+    /// <summary>How many weeks, months or years away the last, this and the next one are.</summary>
+    public static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
 
     public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

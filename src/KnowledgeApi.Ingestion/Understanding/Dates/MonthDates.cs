@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
 /// <summary>Months without a day: with a year, or one that the text leaves out.</summary>
 internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
 {
+    private static readonly FrozenSet<string> Figures = DateWords.Set("data figures numbers statistics estimates results reports report sales inflation");
+
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found) => MonthYear(at, found) ?? BareMonth(at, found);
 
@@ -14,7 +18,7 @@ internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
             return null;
         }
 
-        return sentence.YearBehind(named.IsShort ? sentence.AfterStop(at) : at + 1) is var (year, behind)
+        return sentence.YearBehind(named.IsShort ? sentence.AfterStop(at) : at + 1, memory.Published) is var (year, behind)
             ? sentence.Add(found, sentence.WithPart(at), behind, Calendar.Month(year, named.Month))
             : null;
     }
@@ -35,22 +39,21 @@ internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
 
         var which = sentence[at - 1].Text;
         var first = which is "last" or "next" or "this" ? at - 1 : sentence.WithPart(at);
-        if (sentence[behind + 1].Text == "year" && Offset(sentence[behind].Text) is { } years)
-        {
-            return sentence.Add(found, first, behind + 2, Calendar.Month(published.Year + years, named.Month));
-        }
-
-        return sentence.Add(found, first, behind, Calendar.Month(Year(which, named.Month, published, sentence.Tense(first, behind - 1)), named.Month));
+        var tense = IsOfFigures(at) ? Tense.Past : sentence.Tense(first, behind - 1);
+        return sentence.Add(found, first, behind, Calendar.Month(Year(which, named.Month, published, tense), named.Month));
     }
 
     // "April Jones" is a person, "they may" no month, and "Jan" without its full stop a name.
     private bool IsMeant(int at, bool isShort)
     {
-        var isMarked = DateWords.Prepositions.Contains(sentence[at - 1].Text) || sentence.WithPart(at) < at;
+        var isMarked = DateWords.Prepositions.Contains(sentence[at - 1].Text) || sentence.WithPart(at) < at || IsOfFigures(at);
         var isAlsoOther = DateWords.AlsoOtherWords.Contains(sentence[at].Text);
         var isBeforeName = sentence[at + 1].IsCapital && sentence.Month(at + 1) is null;
         return (!isShort || sentence[at + 1].Text == ".") && (isMarked || !isShort && !isAlsoOther && !isBeforeName) && !(isBeforeName && isAlsoOther);
     }
+
+    // "Figures for August" are of a month that is over, whenever they come.
+    private bool IsOfFigures(int at) => sentence[at - 1].Text == "for" && Figures.Contains(sentence[at - 2].Text);
 
     private static int Year(string which, int month, DateOnly published, Tense tense) => which switch
     {
@@ -60,6 +63,4 @@ internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
         "by" or "until" or "till" when tense is Tense.Unknown => Calendar.YearOf(month, published, Tense.Future),
         _ => Calendar.YearOf(month, published, tense),
     };
-
-    private static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
 }

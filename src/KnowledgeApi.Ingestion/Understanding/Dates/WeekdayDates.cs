@@ -1,7 +1,7 @@
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
 /// <summary>Days of the week, alone or with the day of the month.</summary>
-internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, DayDates days)
+internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, DayDates days, OrdinalDates ordinals)
 {
     /// <summary>"Monday", "last Friday", "late Tuesday", "Sunday night", "Friday, June 13".</summary>
     public int? Find(int at, List<DateExpression> found)
@@ -11,13 +11,14 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
             return null;
         }
 
-        var named = sentence[at].Text is "last" or "next" or "this" or "early" or "late" or "coming" or "past" ? at + 1 : at;
+        var which = sentence[at].Text == "this" && sentence[at + 1].Text is "past" or "coming" ? at + 1 : at;
+        var named = sentence[which].Text is "last" or "next" or "this" or "early" or "late" or "coming" or "past" ? which + 1 : at;
         if (!sentence[named].IsCapital || !DateWords.Weekdays.TryGetValue(sentence[named].Text, out var weekday))
         {
             return null;
         }
 
-        if (WithDate(named, weekday.IsShort, found) is { } whole)
+        if (WithDate(named, weekday, found) is { } whole)
         {
             return whole;
         }
@@ -30,23 +31,33 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
         var behind = weekday.IsShort ? named + 2 : named + 1;
         behind = DateWords.PartsOfDay.Contains(sentence[behind].Text) && !sentence[behind].IsCapital ? behind + 1 : behind;
         var tense = sentence.Tense(at, behind - 1);
-        var day = sentence[at].Text switch
+        var day = sentence[which].Text switch
         {
+            _ when named == at && After(at, weekday.Day, found) is { } next => next,
             "last" or "past" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(-1), isAhead: false),
             "next" or "coming" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(1), isAhead: true),
             "this" when named > at => Calendar.Weekday(weekday.Day, published, isAhead: tense is not Tense.Past),
-            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future),
+            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future || tense is Tense.Unknown && sentence[at - 1].Text is "by" or "until" or "till"),
         };
         memory.Note(day, isWhole: false);
         return sentence.Add(found, at, behind, Calendar.Day(day));
     }
 
-    private int? WithDate(int named, bool isShort, List<DateExpression> found)
+    /// <summary>The weekday that comes next after the one before it: "Monday to Thursday", "Saturday and Sunday".</summary>
+    private DateOnly? After(int at, DayOfWeek weekday, List<DateExpression> found) =>
+        sentence.Previous(at, found) is var (day, isRange) && Calendar.Weekday(weekday, day, isAhead: true) is var next && (isRange || next == day.AddDays(1)) ? next : null;
+
+    private int? WithDate(int named, (DayOfWeek Day, bool IsShort) weekday, List<DateExpression> found)
     {
-        var behind = isShort ? sentence.AfterStop(named) : named + 1;
+        var behind = weekday.IsShort ? sentence.AfterStop(named) : named + 1;
         behind = sentence[behind].Text == "," ? behind + 1 : behind;
+        if (ordinals.Behind(named, weekday.Day, behind, found) is { } ordinal)
+        {
+            return ordinal;
+        }
+
         var dates = new List<DateExpression>();
-        if (days.Find(behind, dates) is not { } end)
+        if (days.Find(behind, dates, weekday.Day) is not { } end)
         {
             return null;
         }

@@ -9,13 +9,15 @@ internal sealed class YearDates(DateSentence sentence)
     private const int EarliestOfAnyContext = 1900;
     private const int Digits = 4;
 
-    private static readonly FrozenSet<string> BeforeYears = DateWords.Set("in since during early late mid fiscal year the circa (");
+    private static readonly FrozenSet<string> BeforeYears = DateWords.Set("in since during early late mid fiscal year the circa ( spring summer autumn winter");
     private static readonly FrozenSet<string> BeforeYearsAndCounts =
         DateWords.Set("from to by until till of before after between for through around covers its his her their a s ' ’");
 
     private static readonly FrozenSet<string> BetweenYears = DateWords.Set("and or through , - – —");
     private static readonly FrozenSet<string> Counted = DateWords.Set("people dollars percent won");
     private static readonly FrozenSet<string> NotCounted = DateWords.Set("was is has as this its does s");
+
+    private static readonly FrozenSet<string> Verbs = DateWords.Set("was is saw has will began brought");
 
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found)
@@ -38,6 +40,11 @@ internal sealed class YearDates(DateSentence sentence)
     {
         var (before, next) = (sentence[at - 1].Text, sentence[at + 1]);
         var isCount = Counted.Contains(next.Text) || next.IsWord && !next.IsCapital && next.Text[^1] == 's' && !NotCounted.Contains(next.Text);
+        if (sentence[at].Number >= EarliestOfAnyContext && Verbs.Contains(next.Text) && (at == 0 || !sentence[at - 1].IsCapital || before is "only" or "but" or "and"))
+        {
+            return true;
+        }
+
         return BeforeYears.Contains(before) && !isCount
             || sentence[at].Number >= EarliestOfAnyContext && BeforeYears.Contains(before) && !Counted.Contains(next.Text)
             || sentence[at].Number >= EarliestOfAnyContext && BeforeYearsAndCounts.Contains(before) && !isCount

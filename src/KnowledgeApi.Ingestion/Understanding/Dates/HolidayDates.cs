@@ -1,0 +1,53 @@
+namespace KnowledgeApi.Ingestion.Understanding.Dates;
+
+/// <summary>Holidays that are meant as days: "on Christmas Eve", not "the Christmas market".</summary>
+internal sealed class HolidayDates(DateSentence sentence, DateMemory memory)
+{
+    /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
+    public int? Find(int at, List<DateExpression> found)
+    {
+        if (!sentence[at].IsCapital || !Holidays.ByFirstWord.TryGetValue(sentence[at].Text, out var holidays))
+        {
+            return null;
+        }
+
+        var holiday = Array.Find(holidays, holiday => IsAt(at, holiday.Words));
+        var behind = at + (holiday.Words?.Length ?? 0);
+        if (behind == at || !IsMeant(at, behind))
+        {
+            return null;
+        }
+
+        var (first, year, end) = Year(at, behind);
+        var day = year is { } stated ? holiday.Day(stated)
+            : memory.Published is { } published ? Calendar.Among([.. Calendar.YearsAround(published).Select(holiday.Day)], published, sentence.Tense(at, behind - 1))
+            : null;
+        return day is { } meant && memory.Note(meant, isWhole: false) is not null ? sentence.Add(found, first, end, Calendar.Day(meant)) : null;
+    }
+
+    private bool IsAt(int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (sentence[at + i].Text != words[i] && (words[i] != "'" || sentence[at + i].Text != "’"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (int First, int? Year, int Behind) Year(int at, int behind) =>
+        sentence.YearBehind(behind, memory.Published) is var (year, end) ? (at, year, end)
+        : memory.Published is { } published && sentence[at - 1].Text is "last" ? (at - 1, published.Year - 1, behind)
+        : (at, null, behind);
+
+    // "Black Friday sales" and "Christmas trees" are no days, nor is "Memorial Day weekend"; "the Christmas Day attack" was on one.
+    private bool IsMeant(int at, int behind)
+    {
+        var next = sentence[behind];
+        var isDay = sentence[behind - 1].Text is "day" or "eve" && next.Text is not ("weekend" or "week" or "season") && !next.IsCapital;
+        return isDay || !sentence[at - 1].IsCapital && (!next.IsWord || DateWords.BehindDates.Contains(next.Text)) && !sentence.IsDash(behind) && next.Text is not ("'" or "’");
+    }
+}
