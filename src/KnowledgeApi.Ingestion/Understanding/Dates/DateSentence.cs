@@ -79,6 +79,7 @@ internal sealed class DateSentence(string text, int start, int end)
     public int WithPart(int at) =>
         this[at - 1].Text is "early" or "late" or "mid" ? at - 1
         : this[at - 1].Text == "-" && this[at - 2].Text == "mid" ? at - 2
+        : DateWords.Seasons.Contains(this[at - 1].Text) && this[at].IsYear ? at - 1
         : this[at - 1].Text == "of" && DateWords.Parts.Contains(this[at - 2].Text) ? PartBefore(at - 2)
         : at;
 

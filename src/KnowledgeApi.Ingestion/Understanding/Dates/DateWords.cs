@@ -48,6 +48,8 @@ internal static class DateWords
     /// <summary>What a month or a year has a part of: "the end of January", "the summer of 2016".</summary>
     public static readonly FrozenSet<string> Parts = Set("end start beginning middle close turn spring summer autumn fall winter half quarter");
 
+    public static readonly FrozenSet<string> Seasons = Set("spring summer autumn winter");
+
     public static readonly FrozenSet<string> BeforeParts = Set("first second third fourth last final early late very");
 
     /// <summary>Words that go on after a date; a noun there would make it part of a name ("Black Friday sales").</summary>

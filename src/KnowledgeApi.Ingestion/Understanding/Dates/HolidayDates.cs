@@ -6,19 +6,20 @@ internal sealed class HolidayDates(DateSentence sentence, DateMemory memory)
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found)
     {
-        if (!sentence[at].IsCapital || !Holidays.ByFirstWord.TryGetValue(sentence[at].Text, out var holidays))
+        var name = sentence[at].IsYear ? at + 1 : at;
+        if (!sentence[name].IsCapital || !Holidays.ByFirstWord.TryGetValue(sentence[name].Text, out var holidays))
         {
             return null;
         }
 
-        var holiday = Array.Find(holidays, holiday => IsAt(at, holiday.Words));
-        var behind = at + (holiday.Words?.Length ?? 0);
-        if (behind == at || !IsMeant(at, behind))
+        var holiday = Array.Find(holidays, holiday => IsAt(name, holiday.Words));
+        var behind = name + (holiday.Words?.Length ?? 0);
+        if (behind == name || !IsMeant(name, behind))
         {
             return null;
         }
 
-        var (first, year, end) = Year(at, behind);
+        var (first, year, end) = name > at ? (at, sentence[at].Number, behind) : Year(at, behind);
         var day = year is { } stated ? holiday.Day(stated)
             : memory.Published is { } published ? Calendar.Among([.. Calendar.YearsAround(published).Select(holiday.Day)], published, sentence.Tense(at, behind - 1))
             : null;
@@ -38,6 +39,7 @@ internal sealed class HolidayDates(DateSentence sentence, DateMemory memory)
         return true;
     }
 
+    /// <summary>The year that stands behind it, or that "last" means.</summary>
     private (int First, int? Year, int Behind) Year(int at, int behind) =>
         sentence.YearBehind(behind, memory.Published) is var (year, end) ? (at, year, end)
         : memory.Published is { } published && sentence[at - 1].Text is "last" ? (at - 1, published.Year - 1, behind)

@@ -8,9 +8,9 @@ internal enum Tense { Unknown, Past, Future }
 internal static class Tenses
 {
     private static readonly FrozenSet<string> Future = DateWords.Set(
-        "will ll shall must would could should may might can upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
-        + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go comes come follows follow meets convenes "
-        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays votes heads travels");
+        "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
+        + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
+        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays");
 
     private static readonly FrozenSet<string> Past = DateWords.Set(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
@@ -49,9 +49,9 @@ internal static class Tenses
         var word = sentence[at].Text;
         var next = at + 1 < sentence.Count ? sentence[at + 1].Text : "";
         var before = at > 0 ? sentence[at - 1].Text : "";
-        var isFuture = !sentence[at].IsCapital && Future.Contains(word) && next != "have"
+        var isFuture = !sentence[at].IsCapital && Future.Contains(word) && next != "have" && !(next == "not" && word is "could" or "would")
             || word is "set" && next is "to" or "for" || word is "going" && next == "to" || word is "to" && before is "is" or "are" or "was" or "were"
-            || word is "have" or "has" && next is "until" or "till";
+            || word is "have" or "has" && next is "until" or "till" || word is "come" or "comes" && next is "out" or "into" || word is "follow" or "follows" && next == "on";
         // What is to be done is no past, and "so-called" no verb.
         var isBound = before == "be" || before == "-" && sentence[at - 1].End == sentence[at].Start;
         return isFuture ? Tense.Future : IsPast(word) && !isBound ? Tense.Past : Tense.Unknown;

@@ -37,7 +37,7 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
             "last" or "past" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(-1), isAhead: false),
             "next" or "coming" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(1), isAhead: true),
             "this" when named > at => Calendar.Weekday(weekday.Day, published, isAhead: tense is not Tense.Past),
-            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future || tense is Tense.Unknown && sentence[at - 1].Text is "by" or "until" or "till"),
+            _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future || tense is Tense.Unknown && sentence[at - 1].Text is "by" or "until" or "till" or "through"),
         };
         memory.Note(day, isWhole: false);
         return sentence.Add(found, at, behind, Calendar.Day(day));
@@ -71,8 +71,9 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
     private bool IsOtherName(int at)
     {
         var (before, next) = (sentence[at - 1], sentence[at + 1]);
+        var isInName = before.IsCapital && before.Text != "on" && !DateWords.Prepositions.Contains(before.Text);
         return before.IsCapital && DateWords.BeforeNamedDays.Contains(before.Text)
-            || next.IsCapital && (before.Text is "the" or "a" or " " || before.IsCapital)
+            || next.IsCapital && (before.Text is "the" or "a" or " " || isInName)
             || next.Text is "'" or "’" && sentence[at + 2].IsCapital;
     }
 }
