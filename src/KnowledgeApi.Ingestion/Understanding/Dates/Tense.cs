@@ -49,11 +49,23 @@ internal static class Tenses
         var word = sentence[at].Text;
         var next = at + 1 < sentence.Count ? sentence[at + 1].Text : "";
         var before = at > 0 ? sentence[at - 1].Text : "";
-        var isFuture = !sentence[at].IsCapital && Future.Contains(word) && next != "have" && !(next == "not" && word is "could" or "would")
-            || word is "set" && next is "to" or "for" || word is "going" && next == "to" || word is "to" && before is "is" or "are" or "was" or "were"
-            || word is "have" or "has" && next is "until" or "till" || word is "come" or "comes" && next is "out" or "into" || word is "follow" or "follows" && next == "on";
-        // What is to be done is no past, and "so-called" no verb.
-        var isBound = before == "be" || before == "-" && sentence[at - 1].End == sentence[at].Start;
-        return isFuture ? Tense.Future : IsPast(word) && !isBound ? Tense.Past : Tense.Unknown;
+        // What is to be done is no past, and neither "so-called" nor "go-ahead" a verb.
+        var isBound = before == "-" && sentence[at - 1].End == sentence[at].Start || next == "-" && sentence[at + 1].Start == sentence[at].End;
+        return isBound ? Tense.Unknown
+            : !sentence[at].IsCapital && IsFuture(before, word, next) ? Tense.Future
+            : IsPast(word) && before != "be" ? Tense.Past
+            : Tense.Unknown;
     }
+
+    private static bool IsFuture(string before, string word, string next) => word switch
+    {
+        "could" or "would" when next == "not" => false,
+        "set" => next is "to" or "for",
+        "going" => next == "to",
+        "to" => before is "is" or "are" or "was" or "were",
+        "have" or "has" => next is "until" or "till",
+        "come" or "comes" => next is "out" or "into",
+        "follow" or "follows" => next == "on",
+        _ => Future.Contains(word) && next != "have",
+    };
 }
