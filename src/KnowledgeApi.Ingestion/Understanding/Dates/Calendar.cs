@@ -12,6 +12,9 @@ internal static class Calendar
     private const int FarAhead = 300;
     private const int FarBack = 300;
 
+    // News looks back more often than ahead.
+    private const int Ahead = 2;
+
     public static PartialDate? Year(int year) => Parse(year.ToString("0000", CultureInfo.InvariantCulture));
 
     public static PartialDate? Month(int year, int month) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"));
@@ -47,7 +50,7 @@ internal static class Calendar
     public static DateOnly? Among(IReadOnlyList<DateOnly> days, DateOnly published, Tense tense)
     {
         var fitting = days.Where(day => (day.DayNumber - published.DayNumber) is var away && (tense is Tense.Past ? away is <= 0 and >= -FarBack : tense is Tense.Future && away is >= 0 and <= FarAhead)).ToList();
-        return (fitting.Count > 0 ? fitting : days).Select(day => (DateOnly?)day).MinBy(day => Math.Abs(day!.Value.DayNumber - published.DayNumber));
+        return (fitting.Count > 0 ? fitting : days).Select(day => (DateOnly?)day).MinBy(day => (day!.Value.DayNumber - published.DayNumber) is var away && away > 0 ? Ahead * away : -away);
     }
 
     public static IEnumerable<int> YearsAround(DateOnly published) => Enumerable.Range(published.Year - 1, 3);

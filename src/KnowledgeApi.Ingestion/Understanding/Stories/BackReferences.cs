@@ -1,26 +1,22 @@
-using System.Collections.Frozen;
 using System.Text;
-using System.Text.RegularExpressions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
 /// <summary>
-/// Finds the happenings that an article only refers back to: a clause with a subject by name, a verb of the past and a
-/// day that is spelt out, well before the article: "Yoon declared martial law on Dec. 3".
+/// Finds the happenings that an article only refers back to: somebody by name, or a noun that says what happened, and a
+/// day that is spelt out, well before the article.
 /// </summary>
-internal static partial class BackReferences
+internal static class BackReferences
 {
     private const int FewestDaysBefore = 4;
-    private const int LongestReach = 60;
     private const int LongestName = 120;
-    private const int FewestWords = 3;
+    private const int Nearby = 300;
 
-    private static readonly FrozenSet<string> Conjunctions = DateWords.Set("after when since before as but and that while although though because where");
-    private static readonly FrozenSet<string> NoSubjects = DateWords.Set("he she it they who which this that these those we you i his her their its there");
-    private static readonly FrozenSet<string> Auxiliaries = DateWords.Set("was were had has have did been said told reported added according noted based");
+    private static readonly string[] OfCaptions = ["file photo", "(Photo", "[Photo", "pic.twitter", "A post shared", "FILE", "File -", "/Reuters", "/AP"];
 
     public static IEnumerable<DatedHappening> Of(string body, PartialDate? published, IReadOnlyList<FoundPerson> people)
     {
@@ -29,41 +25,41 @@ internal static partial class BackReferences
             return [];
         }
 
+        var dates = DateTagger.Find(body, published);
+        var past = dates.Where((date, at) => date.Value.Precision is DatePrecision.Day && date.Value.Earliest.UtcDateTime < publication.At.AddDays(-FewestDaysBefore)
+            && IsSpeltOut(body, date) && !IsOfOldTale(body, date, at > 0 ? dates[at - 1] : null)).ToList();
+        return past.Count == 0 ? [] : Of(body, past, people);
+    }
+
+    private static IEnumerable<DatedHappening> Of(string body, List<DateExpression> dates, IReadOnlyList<FoundPerson> people)
+    {
         var sentences = Sentences.Of(body).ToList();
-        return from date in DateTagger.Find(body, published)
-               where date.Value.Precision is DatePrecision.Day && body.AsSpan(date.Start, date.End - date.Start).ContainsAnyInRange('0', '9')
-               where date.Value.Earliest.UtcDateTime < publication.At.AddDays(-FewestDaysBefore)
+        var spans = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).Where(span => span.Property is EvidenceProperty.Body);
+        var names = spans.GroupBy(span => span.End, span => span.Start).ToDictionary(starts => starts.Key, starts => starts.Min());
+        return from date in dates
                let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
-               where sentence.End > 0
-               let clause = Clause(body, sentence.Start, date)
-               where clause is not null
-               select Happening(body, clause.Value.Start, clause.Value.End, date, people);
+               where sentence.End > 0 && !IsCaption(body[sentence.Start..sentence.End])
+               let dated = new DatedSentence(body, sentence, date, names)
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated)
+               where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
+               select Happening(body, reference, date, people);
     }
 
-    /// <summary>The clause whose verb the date belongs to, without the date; null where it is not plain who did what.</summary>
-    private static (int Start, int End)? Clause(string body, int sentence, DateExpression date)
+    private static bool IsSpeltOut(string body, DateExpression date) => DateToken.Of(body, date.Start, date.End) is var tokens
+        && tokens.Exists(token => token.Number >= 0) && (tokens.Exists(token => DateWords.Months.ContainsKey(token.Text)) || !tokens.Exists(token => token.IsWord));
+
+    // "In 1969 … On September 9, …" is told of that year, which was not said again.
+    private static bool IsOfOldTale(string body, DateExpression date, DateExpression? before) =>
+        before is not null && date.Start - before.End < Nearby && before.Value.Earliest.Year < date.Value.Earliest.Year - 1
+        && !DateToken.Of(body, date.Start, date.End).Exists(token => token.IsYear || token.Text == "year");
+
+    private static bool IsCaption(string sentence) => Array.Exists(OfCaptions, mark => sentence.Contains(mark, StringComparison.Ordinal));
+
+    private static DatedHappening Happening(string body, Reference reference, DateExpression date, IReadOnlyList<FoundPerson> people)
     {
-        var before = body[sentence..date.Start];
-        var end = TimePhrase().Match(before).Index;
-        var start = ClauseStart().Matches(before[..end]).LastOrDefault() is { } last ? last.Index + last.Length : 0;
-        var words = DateToken.Of(before, start, end);
-        while (words.Count > 0 && Conjunctions.Contains(words[0].Text))
-        {
-            words.RemoveAt(0);
-        }
-
-        var verb = words.FindLastIndex(IsPastVerb);
-        var isPlain = words.Count >= FewestWords && verb > 0 && words[0].IsCapital && words[0].IsWord && !NoSubjects.Contains(words[0].Text)
-            && end - words[verb].End <= LongestReach && end - words[0].Start <= LongestName;
-        return isPlain ? (sentence + words[0].Start, sentence + words[^1].End) : null;
-    }
-
-    private static bool IsPastVerb(DateToken word) => !word.IsCapital && !Auxiliaries.Contains(word.Text) && Tenses.IsPast(word.Text);
-
-    private static DatedHappening Happening(string body, int start, int end, DateExpression date, IReadOnlyList<FoundPerson> people)
-    {
-        var words = body[start..end];
-        return new(WithFullNames(words, start, people), date.Value, EventKinds.Of(words, ""), new(EvidenceProperty.Body, start, date.End));
+        var name = string.Join(' ', reference.Name.Select(part => part.Instead ?? WithFullNames(body[part.Start..part.End], part.Start, people)));
+        name = char.ToUpperInvariant(name[0]) + name[1..];
+        return new(name, date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End));
     }
 
     /// <summary>Names people in full, whom the article may call by their surnames by then.</summary>
@@ -83,10 +79,4 @@ internal static partial class BackReferences
 
         return name.ToString();
     }
-
-    [GeneratedRegex(@"(,? (late|early))?( (in|on|at|during)( the)?( (late|early))?( (morning|afternoon|evening|night|hours)( of)?)?)* ?$")]
-    private static partial Regex TimePhrase();
-
-    [GeneratedRegex(@"[,;:—–(“”""] ?| - | (that|and|but|when|after|before|since|while|because|where) ")]
-    private static partial Regex ClauseStart();
 }

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>Clauses that say who did what and when: "Yoon declared martial law on Dec. 3", "On Dec. 3, Yoon declared martial law".</summary>
+internal static class ClauseReferences
+{
+    private const int FewestWords = 3;
+    private const int LongestSubject = 8;
+    private const int LongestClause = 24;
+
+    private static readonly FrozenSet<string> Agencies = DateWords.Set("afp ap epa reuters getty file photo");
+
+    public static Reference? Find(DatedSentence sentence) => Ending(sentence) ?? Opening(sentence);
+
+    /// <summary>The clause that the date closes.</summary>
+    private static Reference? Ending(DatedSentence sentence)
+    {
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        var start = end;
+        while (start > 0 && !DatedSentence.IsBreak(tokens, start - 1) && !ReferenceWords.Conjunctions.Contains(tokens[start - 1].Text))
+        {
+            start--;
+        }
+
+        return Clause(tokens, start, end) is { } clause ? new([clause], clause.Start, sentence.Date.End) : null;
+    }
+
+    /// <summary>The clause behind a date that opens the sentence.</summary>
+    private static Reference? Opening(DatedSentence sentence)
+    {
+        if (sentence.Before is not [{ Text: "on", IsCapital: true }] || sentence.Behind.Count == 0)
+        {
+            return null;
+        }
+
+        var tokens = sentence.Behind;
+        var start = tokens[0].Text == "," ? 1 : 0;
+        var end = start;
+        while (end < tokens.Count && !DatedSentence.IsBreak(tokens, end) && !ReferenceWords.Conjunctions.Contains(tokens[end].Text))
+        {
+            end++;
+        }
+
+        return Clause(tokens, start, end) is { } clause ? new([clause], sentence.Date.Start, clause.End) : null;
+    }
+
+    private static Wording? Clause(List<DateToken> tokens, int start, int end)
+    {
+        var subject = start < end && tokens[start].Text == "the" ? start + 1 : start;
+        if (end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || Predicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
+        {
+            return null;
+        }
+
+        // A sentence gives its first word a capital, whatever that is.
+        var isNamed = start > 0 || tokens[subject..predicate.First].TrueForAll(token => token.IsCapital || !token.IsWord || token.Text is "of" or "the" or "s");
+        var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !tokens[start..predicate.First].Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
+        return isNamed && isReal ? new(tokens[subject].Start, tokens[end - 1].End) : null;
+    }
+
+    private static bool IsName(DateToken token) => token is { IsCapital: true, IsWord: true } && !ReferenceWords.NoSubjects.Contains(token.Text) && !Agencies.Contains(token.Text);
+}

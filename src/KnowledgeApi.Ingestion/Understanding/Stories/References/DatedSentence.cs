@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>A sentence with a day in it: the words before the day, and those behind it.</summary>
+/// <param name="names">Where the names of people start in the text, by where they end.</param>
+internal sealed partial class DatedSentence(string body, (int Start, int End) sentence, DateExpression date, IReadOnlyDictionary<int, int> names)
+{
+    private List<DateToken>? _behind;
+
+    public DateExpression Date => date;
+
+    public List<DateToken> Before { get; } = DateToken.Of(body, sentence.Start, date.Start);
+
+    public List<DateToken> Behind => _behind ??= DateToken.Of(body, date.End, sentence.End);
+
+    /// <summary>How many of the words before are not "late in the evening of" and the like.</summary>
+    public int BeforeTime
+    {
+        get
+        {
+            var end = sentence.Start + TimePhrase().Match(body[sentence.Start..date.Start]).Index;
+            return Before.FindLastIndex(token => token.End <= end) + 1;
+        }
+    }
+
+    public bool NamesYear => date.End - date.Start > 4 && body.AsSpan(date.End - 4, 4).ContainsAnyExceptInRange('0', '9') is false;
+
+    /// <summary>Where the name of a person starts that ends where a token does.</summary>
+    public int? NameEndingAt(int end) => names.TryGetValue(end, out var start) && start >= sentence.Start ? start : null;
+
+    /// <summary>Whether a sign belongs to the word before it: "U.S.", "by-election", "Seoul's".</summary>
+    public static bool IsInWord(List<DateToken> tokens, int at) => tokens[at].Text switch
+    {
+        "." => at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1] is { IsCapital: true, Text.Length: <= 2 },
+        "-" or "'" or "’" => at > 0 && tokens[at - 1].End == tokens[at].Start,
+        _ => false,
+    };
+
+    public static bool IsBreak(List<DateToken> tokens, int at) => !char.IsLetterOrDigit(tokens[at].Text[0]) && !IsInWord(tokens, at);
+
+    public static bool IsPastVerb(List<DateToken> tokens, int at) =>
+        !tokens[at].IsCapital && Tenses.IsPast(tokens[at].Text) && (at == 0 || tokens[at - 1].Text != "-" || !IsInWord(tokens, at - 1));
+
+    [GeneratedRegex(@"(,? (late|early))?( (in|on|at|during)( the)?( (late|early))?( (morning|afternoon|evening|night|hours)( of)?)?)* ?$")]
+    private static partial Regex TimePhrase();
+}

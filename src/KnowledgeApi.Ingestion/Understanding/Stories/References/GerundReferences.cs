@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>What a sentence's subject did before: "Lee has met four leaders since taking office on June 4".</summary>
+internal static class GerundReferences
+{
+    private const int LongestClause = 12;
+
+    private static readonly FrozenDictionary<string, string> Past = new[]
+    {
+        ("taking", "took"), ("becoming", "became"), ("winning", "won"), ("losing", "lost"), ("leaving", "left"), ("being", "was"), ("assuming", "assumed"), ("entering", "entered"),
+        ("joining", "joined"), ("resigning", "resigned"), ("declaring", "declared"), ("launching", "launched"), ("signing", "signed"), ("returning", "returned"), ("seizing", "seized"),
+        ("escaping", "escaped"), ("surviving", "survived"), ("invading", "invaded"), ("arriving", "arrived"), ("fleeing", "fled"),
+    }.ToFrozenDictionary(verb => verb.Item1, verb => verb.Item2);
+
+    public static Reference? Find(DatedSentence sentence)
+    {
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        var verb = tokens[..end].FindLastIndex(token => Past.ContainsKey(token.Text));
+        if (verb < 2 || end - verb is < 2 or > LongestClause || !ReferenceWords.TimePrepositions.Contains(tokens[verb - 1].Text) || !Predicate.IsPlain(tokens, verb + 1, end)
+            || Subject(sentence, verb - 1) is not { } subject)
+        {
+            return null;
+        }
+
+        var verbal = tokens[verb];
+        return new(
+            [new(tokens[0].Start, subject), new(verbal.Start, verbal.End, Past[verbal.Text]), new(tokens[verb + 1].Start, tokens[end - 1].End)], tokens[0].Start, sentence.Date.End);
+    }
+
+    /// <summary>Where the name ends with which the sentence opens, if it is that of the only person so far and they are who the sentence is about.</summary>
+    private static int? Subject(DatedSentence sentence, int end)
+    {
+        var named = Enumerable.Range(0, end).Where(at => sentence.NameEndingAt(sentence.Before[at].End) is not null).ToList();
+        return named is [var last] && sentence.NameEndingAt(sentence.Before[last].End) == sentence.Before[0].Start && sentence.Before[last + 1].IsWord && sentence.Before[last + 1].Text != "and"
+            && !sentence.Before[last..end].Exists(token => token.Text is "that" or "said")
+            ? sentence.Before[last].End
+            : null;
+    }
+}

@@ -1,0 +1,107 @@
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>Nouns of happenings with a date: "his declaration of martial law on Dec. 3", "the Oct. 7 attack on Israel".</summary>
+internal static class NounReferences
+{
+    private const int MostModifiers = 4;
+    private const int LongestPhrase = 14;
+
+    public static Reference? Find(DatedSentence sentence) => BehindDate(sentence) ?? BeforeDate(sentence);
+
+    private static Reference? BehindDate(DatedSentence sentence)
+    {
+        var tokens = sentence.Behind;
+        var first = tokens.Count > 0 && tokens[0].Text == "," && sentence.NamesYear ? 1 : 0;
+        if (Owner.EndingAt(sentence.Before, sentence.Before.Count) is not { } owner || first >= tokens.Count)
+        {
+            return null;
+        }
+
+        var noun = first;
+        while (noun < tokens.Count && noun - first < MostModifiers && !IsHappening(tokens, noun) && IsModifier(tokens, noun))
+        {
+            noun++;
+        }
+
+        if (noun >= tokens.Count || !IsHappening(tokens, noun))
+        {
+            return null;
+        }
+
+        var end = Complement.EndOf(tokens, noun + 1, tokens.Count);
+        var phrase = new Wording(tokens[first].Start, tokens[(end ?? noun + 1) - 1].End);
+        return end is null && owner.Name is null ? null
+            : new(owner.Name is { } name ? [name, phrase] : [phrase], owner.Name?.Start ?? sentence.Date.Start, phrase.End);
+    }
+
+    private static Reference? BeforeDate(DatedSentence sentence)
+    {
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        end = end > 0 && tokens[end - 1].Text == "of" ? end - 1 : end;
+        if (NounIn(tokens, end) is not { } noun)
+        {
+            return null;
+        }
+
+        var first = noun;
+        while (first > 0 && noun - first < MostModifiers && IsModifier(tokens, first - 1))
+        {
+            first--;
+        }
+
+        var owner = Owner.EndingAt(tokens, first);
+        var governor = (owner?.First ?? first) - 1;
+        var complement = Complement.EndOf(tokens, noun + 1, end);
+        if (complement is null && owner?.Name is null || !IsOwnDate(sentence, governor, owner))
+        {
+            return null;
+        }
+
+        var start = owner?.Name?.Start ?? tokens[first].Start;
+        return new([new(start, tokens[(complement ?? noun + 1) - 1].End)], start, sentence.Date.End);
+    }
+
+    /// <summary>The first of the nouns that stand before the date without a verb between.</summary>
+    private static int? NounIn(List<DateToken> tokens, int end)
+    {
+        int? noun = null;
+        for (var i = end - 1; i >= Math.Max(0, end - LongestPhrase); i--)
+        {
+            if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.Conjunctions.Contains(tokens[i].Text) || ReferenceWords.TimePrepositions.Contains(tokens[i].Text)
+                || ReferenceWords.Auxiliaries.Contains(tokens[i].Text) || ReferenceWords.Pronouns.Contains(tokens[i].Text) || DatedSentence.IsPastVerb(tokens, i))
+            {
+                break;
+            }
+
+            noun = IsHappening(tokens, i) ? i : noun;
+        }
+
+        return noun;
+    }
+
+    // Else the date may be that of a verb: "Parliament discussed the attack on the mosque on May 3".
+    private static bool IsOwnDate(DatedSentence sentence, int governor, Owner? owner)
+    {
+        if (governor < 0 || DatedSentence.IsBreak(sentence.Before, governor) || sentence.Before[governor].Text is "that")
+        {
+            var behind = sentence.Behind;
+            return owner is not null && behind.Count > 0 && (behind[0].Text == "," && sentence.NamesYear || DatedSentence.IsPastVerb(behind, 0) || ReferenceWords.Auxiliaries.Contains(behind[0].Text));
+        }
+
+        var word = sentence.Before[governor].Text;
+        return ReferenceWords.TimePrepositions.Contains(word) || owner is { IsPossessive: true } && (ReferenceWords.BehindHappenings.Contains(word) || word is "about" or "despite");
+    }
+
+    private static bool IsHappening(List<DateToken> tokens, int at) =>
+        !tokens[at].IsCapital && ReferenceWords.Happenings.Contains(tokens[at].Text)
+        && (at + 1 >= tokens.Count || ReferenceWords.BehindHappenings.Contains(tokens[at + 1].Text) || DatedSentence.IsBreak(tokens, at + 1)
+            || ReferenceWords.Auxiliaries.Contains(tokens[at + 1].Text) || ReferenceWords.Conjunctions.Contains(tokens[at + 1].Text) || DatedSentence.IsPastVerb(tokens, at + 1));
+
+    private static bool IsModifier(List<DateToken> tokens, int at) =>
+        DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-"
+        || tokens[at].IsWord && tokens[at].Text != "s" && !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.BehindHappenings.Contains(tokens[at].Text)
+        && !ReferenceWords.TimePrepositions.Contains(tokens[at].Text) && !ReferenceWords.Conjunctions.Contains(tokens[at].Text) && !ReferenceWords.Auxiliaries.Contains(tokens[at].Text)
+        && !ReferenceWords.Pronouns.Contains(tokens[at].Text) && tokens[at].Text is not ("about" or "despite" or "into" or "amid" or "under" or "through") && (tokens[at].IsCapital || !Tenses.IsPast(tokens[at].Text));
+}

@@ -1,0 +1,50 @@
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>Relative clauses behind a name: "Yoon, who was impeached on Dec. 14".</summary>
+internal static class RelativeReferences
+{
+    private const int LongestName = 8;
+    private const int LongestClause = 16;
+
+    public static Reference? Find(DatedSentence sentence)
+    {
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        var relative = tokens[..end].FindLastIndex(token => token.Text is "who" or "which");
+        if (relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
+            || Predicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
+        {
+            return null;
+        }
+
+        var last = tokens[relative].Text == "who" ? LastOfName(tokens, relative - 2) : relative - 2;
+        var start = (tokens[relative].Text == "who" ? sentence.NameEndingAt(tokens[last].End) : null) ?? ThingEndingAt(tokens, last);
+        return start is { } first ? new([new(first, tokens[last].End), new(tokens[predicate.First].Start, tokens[end - 1].End)], first, sentence.Date.End) : null;
+    }
+
+    /// <summary>The last word of the name in "Yoon, 64, who".</summary>
+    private static int LastOfName(List<DateToken> tokens, int last) => last >= 2 && tokens[last].Number > 0 && tokens[last - 1].Text == "," ? last - 2 : last;
+
+    /// <summary>A name with words that are none: "the Francis Scott Key Bridge", "the Baltimore bridge".</summary>
+    private static int? ThingEndingAt(List<DateToken> tokens, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < LongestName && IsOfName(tokens, first - 1))
+        {
+            first--;
+        }
+
+        var isWhole = first == 0 || tokens[first - 1].Text == "the" || !DatedSentence.IsBreak(tokens, first - 1) && tokens[first - 1].Text is not ("a" or "an" or "and" or "or");
+        var hasName = tokens[first..(last + 1)].Exists(token => token.IsCapital && !DateWords.Months.ContainsKey(token.Text));
+        return isWhole && hasName && IsOfName(tokens, last) && (first > 0 || tokens[first].IsCapital) ? tokens[first].Start : null;
+    }
+
+    private static bool IsOfName(List<DateToken> tokens, int at) =>
+        tokens[at].IsWord && !ReferenceWords.Determiners.Contains(tokens[at].Text) && (tokens[at].IsCapital || !IsBetweenNames(tokens[at].Text) && !DatedSentence.IsPastVerb(tokens, at)) && !ReferenceWords.NoSubjects.Contains(tokens[at].Text)
+        || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
+
+    private static bool IsBetweenNames(string word) =>
+        ReferenceWords.BehindHappenings.Contains(word) || ReferenceWords.Conjunctions.Contains(word)
+        || ReferenceWords.Auxiliaries.Contains(word) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.TimePrepositions.Contains(word) || word is "into" or "through" or "under" or "about";
+}
