@@ -16,7 +16,7 @@ internal static class BackReferences
     private const int LongestName = 120;
     private const int Nearby = 300;
 
-    private static readonly string[] OfCaptions = ["file photo", "(Photo", "[Photo", "pic.twitter", "A post shared", "FILE", "File -", "/Reuters", "/AP"];
+    private static readonly string[] OfOtherDays = ["file photo", "(Photo", "[Photo", "pic.twitter", "A post shared", "FILE", "File -", "/Reuters", "/AP", "anniversary"];
 
     public static IEnumerable<DatedHappening> Of(string body, PartialDate? published, IReadOnlyList<FoundPerson> people)
     {
@@ -38,7 +38,7 @@ internal static class BackReferences
         var names = spans.GroupBy(span => span.End, span => span.Start).ToDictionary(starts => starts.Key, starts => starts.Min());
         return from date in dates
                let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
-               where sentence.End > 0 && !IsCaption(body[sentence.Start..sentence.End])
+               where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
                let dated = new DatedSentence(body, sentence, date, names)
                let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated)
                where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
@@ -53,7 +53,8 @@ internal static class BackReferences
         before is not null && date.Start - before.End < Nearby && before.Value.Earliest.Year < date.Value.Earliest.Year - 1
         && !DateToken.Of(body, date.Start, date.End).Exists(token => token.IsYear || token.Text == "year");
 
-    private static bool IsCaption(string sentence) => Array.Exists(OfCaptions, mark => sentence.Contains(mark, StringComparison.Ordinal));
+    // The day of a picture or an anniversary is not that of what the sentence tells.
+    private static bool IsOfAnotherDay(string sentence) => Array.Exists(OfOtherDays, mark => sentence.Contains(mark, StringComparison.Ordinal));
 
     private static DatedHappening Happening(string body, Reference reference, DateExpression date, IReadOnlyList<FoundPerson> people)
     {

@@ -17,14 +17,14 @@ internal static class ClauseReferences
     /// <summary>The clause that the date closes.</summary>
     private static Reference? Ending(DatedSentence sentence)
     {
-        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        var (tokens, end) = (sentence.Before, sentence.IsAttribute ? 0 : sentence.BeforeTime);
         var start = end;
         while (start > 0 && !DatedSentence.IsBreak(tokens, start - 1) && !ReferenceWords.Conjunctions.Contains(tokens[start - 1].Text))
         {
             start--;
         }
 
-        return Clause(tokens, start, end) is { } clause ? new([clause], clause.Start, sentence.Date.End) : null;
+        return Clause(sentence, tokens, start, end) is { } clause ? new([clause], clause.Start, sentence.Date.End) : null;
     }
 
     /// <summary>The clause behind a date that opens the sentence.</summary>
@@ -43,19 +43,21 @@ internal static class ClauseReferences
             end++;
         }
 
-        return Clause(tokens, start, end) is { } clause ? new([clause], sentence.Date.Start, clause.End) : null;
+        return Clause(sentence, tokens, start, end) is { } clause ? new([clause], sentence.Date.Start, clause.End) : null;
     }
 
-    private static Wording? Clause(List<DateToken> tokens, int start, int end)
+    private static Wording? Clause(DatedSentence sentence, List<DateToken> tokens, int start, int end)
     {
         var subject = start < end && tokens[start].Text == "the" ? start + 1 : start;
-        if (end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || Predicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
+        // "Zelenskyy and Trump quarrelled": what begins behind the "and" is half of it.
+        var isHalf = start > 1 && tokens[start - 1].Text is "and" or "or" && tokens[start - 2].IsCapital;
+        if (isHalf || end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || Predicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
         {
             return null;
         }
 
         // A sentence gives its first word a capital, whatever that is.
-        var isNamed = start > 0 || tokens[subject..predicate.First].TrueForAll(token => token.IsCapital || !token.IsWord || token.Text is "of" or "the" or "s");
+        var isNamed = start > 0 || sentence.IsNameAt(tokens[start].Start) || sentence.NameEndingAt(tokens[predicate.First - 1].End) is not null || tokens[subject..predicate.First].TrueForAll(token => token.IsCapital || !token.IsWord || token.Text is "of" or "the" or "s");
         var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !tokens[start..predicate.First].Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
         return isNamed && isReal ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }

@@ -5,7 +5,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 /// <summary>What follows the noun of a happening: "on the U.S. Capitol" behind "attack".</summary>
 internal static class Complement
 {
-    private const int Longest = 9;
+    private const int Longest = 14;
 
     /// <summary>Behind its last word; null where there is none.</summary>
     public static int? EndOf(List<DateToken> tokens, int at, int end)
@@ -19,6 +19,11 @@ internal static class Complement
         while (to < end && to - at < Longest && GoesOn(tokens, to, end))
         {
             to++;
+        }
+
+        if (to - at == Longest)
+        {
+            return null;
         }
 
         // "The attack on Israel shows that": a word before "that" or "the" is a verb.

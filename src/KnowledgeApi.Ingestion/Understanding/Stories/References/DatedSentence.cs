@@ -15,6 +15,9 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
 
     public List<DateToken> Behind => _behind ??= DateToken.Of(body, date.End, sentence.End);
 
+    /// <summary>Whether the day tells one thing from others, as in "the Jan. 6 case".</summary>
+    public bool IsAttribute => Before.Count > 0 && ReferenceWords.Determiners.Contains(Before[^1].Text);
+
     /// <summary>How many of the words before are not "late in the evening of" and the like.</summary>
     public int BeforeTime
     {
@@ -24,6 +27,9 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
             return Before.FindLastIndex(token => token.End <= end) + 1;
         }
     }
+
+    /// <summary>Whether the name of a person begins where a token does.</summary>
+    public bool IsNameAt(int start) => names.Values.Contains(start);
 
     public bool NamesYear => date.End - date.Start > 4 && body.AsSpan(date.End - 4, 4).ContainsAnyExceptInRange('0', '9') is false;
 
@@ -43,6 +49,6 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
     public static bool IsPastVerb(List<DateToken> tokens, int at) =>
         !tokens[at].IsCapital && Tenses.IsPast(tokens[at].Text) && (at == 0 || tokens[at - 1].Text != "-" || !IsInWord(tokens, at - 1));
 
-    [GeneratedRegex(@"(,? (late|early))?( (in|on|at|during)( the)?( (late|early))?( (morning|afternoon|evening|night|hours)( of)?)?)* ?$")]
+    [GeneratedRegex(@"(,? (late|early))?( (in|on|at)( the)?( (late|early))? (morning|afternoon|evening|night|hours|dawn|noon|midnight)( of)?)?( on| in| at| during)? ?$")]
     private static partial Regex TimePhrase();
 }

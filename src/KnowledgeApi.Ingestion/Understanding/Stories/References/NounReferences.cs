@@ -40,7 +40,7 @@ internal static class NounReferences
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         end = end > 0 && tokens[end - 1].Text == "of" ? end - 1 : end;
-        if (NounIn(tokens, end) is not { } noun)
+        if (sentence.IsAttribute || NounIn(tokens, end) is not { } noun)
         {
             return null;
         }

@@ -24,8 +24,11 @@ internal readonly record struct Predicate(int First, int Verb)
             verb++;
         }
 
-        var isVerb = verb < end && DatedSentence.IsPastVerb(tokens, verb) && !ReferenceWords.NoHappenings.Contains(tokens[verb].Text);
-        return isVerb && !IsParticiple(tokens, first, verb, end) && IsPlain(tokens, verb + 1, end) ? new(first, verb) : null;
+        var isPassive = verb > first && tokens[first..verb].Exists(token => token.Text is "was" or "were" or "been");
+        var isVerb = verb < end && !ReferenceWords.NoHappenings.Contains(tokens[verb].Text) && (DatedSentence.IsPastVerb(tokens, verb) || verb > first && ReferenceWords.Participles.Contains(tokens[verb].Text));
+        // "The bill that the House passed on May 22", "The court ruled on May 22 that".
+        var isWhole = isPassive || verb < end - 1 || isVerb && ReferenceWords.WholeByThemselves.Contains(tokens[verb].Text);
+        return isVerb && isWhole && !IsParticiple(tokens, first, verb, end) && IsPlain(tokens, verb + 1, end) ? new(first, verb) : null;
     }
 
     private static bool IsPastAuxiliary(string word) => word is "was" or "were" or "had" or "has" or "have" or "been";
@@ -55,5 +58,5 @@ internal readonly record struct Predicate(int First, int Verb)
 
     // "Called the Dec. 3 decree illegal", "would leave by Dec. 3".
     private static bool IsOpen(List<DateToken> tokens, int from, int end) =>
-        end > from && (ReferenceWords.Determiners.Contains(tokens[end - 1].Text) || ReferenceWords.BehindHappenings.Contains(tokens[end - 1].Text) || tokens[end - 1].Text is "until" or "s" or "’" or "'" or "through" or "as");
+        end > from && (tokens[from - 1].Text, tokens[end - 1].Text) is not ("sworn", "in") && (ReferenceWords.Determiners.Contains(tokens[end - 1].Text) || ReferenceWords.BehindHappenings.Contains(tokens[end - 1].Text) || tokens[end - 1].Text is "until" or "s" or "’" or "'" or "through" or "as");
 }

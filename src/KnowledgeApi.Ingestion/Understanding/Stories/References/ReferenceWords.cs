@@ -36,6 +36,13 @@ internal static class ReferenceWords
         + "slated planned expected supposed wanted hoped needed estimated predicted believed thought argued claimed wrote posted tweeted stated acknowledged suggested explained described "
         + "seemed appeared looked felt remained stayed kept knew meant stood involved included related surveyed polled closed traded obtained photographed pictured updated related concerned");
 
+    /// <summary>Participles that are not the form of the past.</summary>
+    public static readonly FrozenSet<string> Participles = DateWords.Set("sworn beaten taken overthrown driven thrown stolen chosen hit struck slain shot seized frozen withdrawn undone torn broken given hung split cut");
+
+    /// <summary>Verbs that say without an object what happened.</summary>
+    public static readonly FrozenSet<string> WholeByThemselves = DateWords.Set(
+        "died collapsed resigned crashed exploded erupted burned fled surrendered sank abdicated escaped quit retired drowned vanished disappeared derailed capsized testified divorced married opened reopened began started ended");
+
     /// <summary>What makes a clause no statement that something has happened.</summary>
     public static readonly FrozenSet<string> Unreal = DateWords.Set("not never would could should may might will must can if whether due scheduled slated planned expected set supposed percent points photo image footage poll survey similar same such");
 }

@@ -12,14 +12,15 @@ internal static class RelativeReferences
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var relative = tokens[..end].FindLastIndex(token => token.Text is "who" or "which");
-        if (relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
+        if (sentence.IsAttribute || relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
             || Predicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
         {
             return null;
         }
 
         var last = tokens[relative].Text == "who" ? LastOfName(tokens, relative - 2) : relative - 2;
-        var start = (tokens[relative].Text == "who" ? sentence.NameEndingAt(tokens[last].End) : null) ?? ThingEndingAt(tokens, last);
+        var (person, thing) = (sentence.NameEndingAt(tokens[last].End), ThingEndingAt(tokens, last));
+        var start = tokens[relative].Text == "who" ? person ?? thing : thing == person ? null : thing;
         return start is { } first ? new([new(first, tokens[last].End), new(tokens[predicate.First].Start, tokens[end - 1].End)], first, sentence.Date.End) : null;
     }
 
@@ -45,6 +46,6 @@ internal static class RelativeReferences
         || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
 
     private static bool IsBetweenNames(string word) =>
-        ReferenceWords.BehindHappenings.Contains(word) || ReferenceWords.Conjunctions.Contains(word)
+        ReferenceWords.BehindHappenings.Contains(word) && word != "of" || ReferenceWords.Conjunctions.Contains(word)
         || ReferenceWords.Auxiliaries.Contains(word) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.TimePrepositions.Contains(word) || word is "into" or "through" or "under" or "about";
 }
