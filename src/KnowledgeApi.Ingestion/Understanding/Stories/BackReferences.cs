@@ -58,26 +58,30 @@ internal static class BackReferences
 
     private static DatedHappening Happening(string body, Reference reference, DateExpression date, IReadOnlyList<FoundPerson> people)
     {
-        var name = string.Join(' ', reference.Name.Select(part => part.Instead ?? WithFullNames(body[part.Start..part.End], part.Start, people)));
+        var name = Worded(body, reference, people, person => person.Name);
         name = char.ToUpperInvariant(name[0]) + name[1..];
-        return new(name, date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End));
+        return new(name, Worded(body, reference, people, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End));
     }
 
-    /// <summary>Names people in full, whom the article may call by their surnames by then.</summary>
-    private static string WithFullNames(string words, int start, IReadOnlyList<FoundPerson> people)
+    private static string Worded(string body, Reference reference, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named) =>
+        string.Join(' ', reference.Name.Select(part => part.Instead ?? Worded(body[part.Start..part.End], part.Start, people, named)));
+
+    /// <summary>Names people in full, whom the article may call by their surnames by then, or not at all.</summary>
+    private static string Worded(string words, int start, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named)
     {
         var names = from person in people
                     from span in person.Mentions.SelectMany(m => m.Evidence).Distinct()
                     where span.Property is EvidenceProperty.Body && span.Start >= start && span.End <= start + words.Length
-                    where person.Name.Length > span.End - span.Start
+                    let name = named(person)
+                    where name is null || name.Length > span.End - span.Start
                     orderby span.Start descending
-                    select (span, person.Name);
-        var name = new StringBuilder(words);
-        foreach (var (span, full) in names.DistinctBy(n => n.span.Start))
+                    select (span, name);
+        var worded = new StringBuilder(words);
+        foreach (var (span, name) in names.DistinctBy(n => n.span.Start))
         {
-            name.Remove(span.Start - start, span.End - span.Start).Insert(span.Start - start, full);
+            worded.Remove(span.Start - start, span.End - span.Start).Insert(span.Start - start, name);
         }
 
-        return name.ToString();
+        return worded.ToString();
     }
 }

@@ -48,6 +48,7 @@ internal static class StoryWords
             { Length: > 4 } when word.EndsWith("ed") => word[..^2],
             _ => word,
         };
+        word = word is { Length: > 9 } && word.EndsWith("ment") ? word[..^4] : word;
         word = word is { Length: > 4 } && word[^1] == 'e' || word is { Length: > 3 } && word[^1] == 'y' ? word[..^1] : word;
         word = word is { Length: > 7 } && word.EndsWith("ion") ? word[..^3] : word;
         word = word is { Length: > 6 } && word.EndsWith("at") ? word[..^2] : word;

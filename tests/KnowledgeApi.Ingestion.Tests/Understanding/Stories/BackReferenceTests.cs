@@ -46,6 +46,19 @@ public sealed class BackReferenceTests : StoryTest
         Assert.Equal(["emergency", "emergency"], mentions.Select(m => m.Event.Key));
     }
 
+    [Theory]
+    [InlineData("Ilse Brandt, who was arrested on May 3, is ill.", "She has been silent since the arrest of Ilse Brandt on May 3.", 1)]
+    [InlineData("Since the May 3 raid on the Lindau depot trams stand still.", "Police raided the Lindau depot on May 3, 2025, and left.", 1)]
+    [InlineData("Ilse Brandt, who was arrested on May 3, is ill.", "It was there that Ilse Brandt married Karl Huber on May 3, 2025.", 2)]
+    public async Task Joins_what_two_articles_say_in_other_words(string one, string other, int events)
+    {
+        await ImportLinesAsync(Article("a", "Court hears mayor", Lead + one), Article("b", "Trams stand still in Lindau", Strike + " " + other));
+
+        var mentions = (await CoveragesAsync()).Where(c => c.Relation is CoverageRelation.Mentions).ToList();
+
+        Assert.Equal((2, events), (mentions.Count, mentions.Select(m => m.EventId).Distinct().Count()));
+    }
+
     [Fact]
     public async Task Names_people_in_full_and_as_those_who_took_part()
     {

@@ -57,8 +57,9 @@ internal static class ClauseReferences
         }
 
         // A sentence gives its first word a capital, whatever that is.
-        var isNamed = start > 0 || sentence.IsNameAt(tokens[start].Start) || sentence.NameEndingAt(tokens[predicate.First - 1].End) is not null || tokens[subject..predicate.First].TrueForAll(token => token.IsCapital || !token.IsWord || token.Text is "of" or "the" or "s");
-        var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !tokens[start..predicate.First].Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
+        var words = tokens[subject..predicate.First];
+        var isNamed = start > 0 || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
+        var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
         return isNamed && isReal ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }
 

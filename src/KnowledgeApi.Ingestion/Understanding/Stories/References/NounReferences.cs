@@ -103,5 +103,5 @@ internal static class NounReferences
         DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-"
         || tokens[at].IsWord && tokens[at].Text != "s" && !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.BehindHappenings.Contains(tokens[at].Text)
         && !ReferenceWords.TimePrepositions.Contains(tokens[at].Text) && !ReferenceWords.Conjunctions.Contains(tokens[at].Text) && !ReferenceWords.Auxiliaries.Contains(tokens[at].Text)
-        && !ReferenceWords.Pronouns.Contains(tokens[at].Text) && tokens[at].Text is not ("about" or "despite" or "into" or "amid" or "under" or "through") && (tokens[at].IsCapital || !Tenses.IsPast(tokens[at].Text));
+        && !ReferenceWords.Pronouns.Contains(tokens[at].Text) && tokens[at].Text is not ("about" or "despite" or "into" or "amid" or "under" or "through") && (tokens[at].IsCapital || !Tenses.IsPast(tokens[at].Text) || at == 0 || ReferenceWords.Determiners.Contains(tokens[at - 1].Text));
 }

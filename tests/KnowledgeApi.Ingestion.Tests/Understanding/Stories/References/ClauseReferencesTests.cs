@@ -1,0 +1,27 @@
+namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.References;
+
+public sealed class ClauseReferencesTests : ReferenceTest
+{
+    [Theory]
+    [InlineData("On Dec. 3, Anna Keller declared a curfew, and nobody slept.", "2024-12-03 Anna Keller declared a curfew [Dec. 3, Anna Keller declared a curfew]")]
+    [InlineData("The Harlow council sold the trams on March 4, 2021.", "2021-03-04 Harlow council sold the trams [Harlow council sold the trams on March 4, 2021]")]
+    [InlineData("Prices rose after the Harlow Council sold the trams on March 4, 2021.", "2021-03-04 Harlow Council sold the trams [Harlow Council sold the trams on March 4, 2021]")]
+    [InlineData("Anna Keller was sworn in on March 14, and rested.", "2025-03-14 Anna Keller was sworn in [Anna Keller was sworn in on March 14]")]
+    [InlineData("It was the first visit since Anna Keller died on April 21.", "2025-04-21 Anna Keller died [Anna Keller died on April 21]")]
+    public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("The council agreed to sell Harlow Castle on May 3.")]
+    [InlineData("Anna Keller was born on May 9, 1934, in Lindau.")]
+    [InlineData("Anna Keller called the Dec. 3 decree illegal.")]
+    [InlineData("Anna Keller was convicted in the Dec. 3 case and left.")]
+    [InlineData("Anna Keller agreed to leave by May 3.")]
+    [InlineData("They will vote on the bill that the Senate passed on May 22.")]
+    [InlineData("The drivers hired by Keller struck on May 3.")]
+    [InlineData("Anna Keller and Ilse Brandt quarrelled in Lindau on May 3.")]
+    [InlineData("Anna Keller fell in 1911. On May 3, Anna Keller sang again in Lindau.")]
+    public void Finds_none_where_the_date_is_not_that_of_a_deed_of_theirs(string text) => Assert.Equal("", Found(text));
+
+    [Fact]
+    public void Finds_none_of_days_that_only_the_publication_tells() => Assert.Equal("", Found("Anna Keller declared a curfew 9 days ago."));
+}

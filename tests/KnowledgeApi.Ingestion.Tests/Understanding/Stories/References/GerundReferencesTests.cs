@@ -1,0 +1,15 @@
+namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.References;
+
+public sealed class GerundReferencesTests : ReferenceTest
+{
+    [Theory]
+    [InlineData("Anna Keller has met four mayors since taking office on May 4.", "2025-05-04 Anna Keller took office [Anna Keller has met four mayors since taking office on May 4]")]
+    [InlineData("Anna Keller went home after being released from prison on May 4.", "2025-05-04 Anna Keller was released from prison [Anna Keller went home after being released from prison on May 4]")]
+    public void Finds_what_the_subject_did_before(string text, string found) => Assert.Equal(found, Found(text));
+
+    [Theory]
+    [InlineData("The lawyer of Anna Keller has met four mayors since taking office on May 4.")]
+    [InlineData("Anna Keller's lawyer has met four mayors since taking office on May 4.")]
+    [InlineData("Anna Keller said that he has met four mayors since taking office on May 4.")]
+    public void Finds_none_where_the_subject_is_not_named(string text) => Assert.Equal("", Found(text));
+}
