@@ -75,7 +75,7 @@ internal sealed class AnaphoricDates(DateSentence sentence, DateMemory memory)
 
     private string[] Words(int at) => [sentence[at].Text, sentence[at + 1].Text, sentence[at + 2].Text, sentence[at + 3].Text];
 
-    private bool Closes(int at) => at >= sentence.Count || sentence[at].Text is "." or "," or ";" or ")";
+    private bool Closes(int at) => at >= sentence.Count || sentence[at].Text is "." or "," or ";" or ")" or "in" or "at" or "and" or "but" or "when" or "with";
 
     private DateOnly? Anchor(int at, Distance distance, DateOnly published, List<DateExpression> found) => distance.Unit switch
     {

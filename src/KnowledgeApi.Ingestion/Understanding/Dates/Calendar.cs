@@ -38,6 +38,8 @@ internal static class Calendar
         return published.AddDays(isAhead || days == 0 ? days : days - DaysOfWeek);
     }
 
+    public static DateOnly NearestWeekday(DayOfWeek weekday, DateOnly published) => Weekday(weekday, published.AddDays(-DaysOfWeek / 2), isAhead: true);
+
     /// <summary>The year of a day whose year is left out, as <see cref="Among"/> chooses it; one in which the weekday is right, where one is named.</summary>
     public static int YearOf(NamedDay named, DateOnly published, Tense tense)
     {

@@ -38,7 +38,7 @@ internal static class DateWords
 
     /// <summary>What stands before a month or a year that is meant as such.</summary>
     public static readonly FrozenSet<string> Prepositions =
-        Set("in since by until till through during from to of before after between around circa early late mid last next this");
+        Set("in since by until till through during from to of before after between around circa early late mid last next this least");
 
     public static readonly FrozenSet<string> PartsOfDay = Set("morning afternoon evening night");
 

@@ -17,7 +17,7 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
             return null;
         }
 
-        var second = (sentence.IsDash(at + 1) || sentence[at + 1].Text is "to" or "and") && DayOf(at + 2) is not null ? at + 2 : at;
+        var second = (sentence.IsDash(at + 1) || sentence[at + 1].Text is "to" or "and" or "or") && DayOf(at + 2) is not null ? at + 2 : at;
         var isOf = sentence[second + 1].Text == "of";
         var month = isOf ? second + 2 : second + 1;
         if (sentence.Month(month) is not { } named)
@@ -79,7 +79,7 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
     /// <summary>The day that a range goes on to: "16-31", "3 and 4".</summary>
     private int? SecondDay(int at)
     {
-        var isRange = sentence.IsDash(at) || sentence[at].Text is "to" or "and" && !sentence[at + 2].IsWord;
+        var isRange = sentence.IsDash(at) || sentence[at].Text is "to" or "and" or "or" && !sentence[at + 2].IsWord;
         return isRange && sentence[at + 1].IsDay ? at + 1 : null;
     }
 

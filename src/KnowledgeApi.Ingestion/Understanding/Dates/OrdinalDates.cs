@@ -22,11 +22,11 @@ internal sealed class OrdinalDates(DateSentence sentence, DateMemory memory)
     }
 
     /// <summary>The "13th" or "the 13th" behind a weekday.</summary>
-    public int? Behind(int named, DayOfWeek weekday, int at, List<DateExpression> found)
+    public int? Behind(int first, DayOfWeek weekday, int at, List<DateExpression> found)
     {
         var number = sentence[at].Text == "the" ? at + 1 : at;
-        return sentence.IsOrdinalDay(number) && Near(sentence[number].Number, weekday, sentence.Tense(named, number)) is { } day && day.DayOfWeek == weekday
-            ? Add(found, named, number + 1, day)
+        return sentence.IsOrdinalDay(number) && Near(sentence[number].Number, weekday, sentence.Tense(first, number)) is { } day && day.DayOfWeek == weekday
+            ? Add(found, first, number + 1, day)
             : null;
     }
 

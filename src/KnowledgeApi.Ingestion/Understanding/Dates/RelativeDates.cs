@@ -34,6 +34,13 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
     private int? Period(int at, DateOnly published, List<DateExpression> found)
     {
         var which = sentence[at].Text is "earlier" or "later" or "early" or "late" ? at + 1 : at;
+        if (sentence[at].Text == "the" && sentence[at + 1].Text is "year" or "month" && sentence.WithPart(at) < at)
+        {
+            // "By the end of the year", of which the sentence may have spoken.
+            var day = found.Count > 0 && found[^1].Start >= sentence[0].Start ? DateOnly.FromDateTime(found[^1].Value.Earliest.UtcDateTime) : published;
+            return sentence.Add(found, sentence.WithPart(at), at + 2, sentence[at + 1].Text == "year" ? Calendar.Year(day.Year) : Calendar.Month(day));
+        }
+
         // "Over the last year" is a length of time.
         if (DateWords.Offset(sentence[which].Text) is not { } periods || sentence[which - 1].Text == "the" && which == at)
         {
@@ -47,7 +54,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
             "year" => Calendar.Year(published.Year + periods),
             _ => null,
         };
-        return sentence.Add(found, at, which + 2, value);
+        return sentence.Add(found, sentence.WithPart(at), which + 2, value);
     }
 
     /// <summary>"two days ago", "a year ago", "10 years ago", "8 hours ago".</summary>

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
-internal enum Tense { Unknown, Past, Future }
+/// <summary>When something is: over, to come, or planned once for a time that may be either.</summary>
+internal enum Tense { Unknown, Past, Future, Planned }
 
 /// <summary>Whether a sentence speaks of the past or of what is to come, where in it a date stands.</summary>
 internal static class Tenses
@@ -52,6 +53,7 @@ internal static class Tenses
         // What is to be done is no past, and neither "so-called" nor "go-ahead" a verb.
         var isBound = before == "-" && sentence[at - 1].End == sentence[at].Start || next == "-" && sentence[at + 1].Start == sentence[at].End;
         return isBound ? Tense.Unknown
+            : word == "to" && before is "was" or "were" ? Tense.Planned
             : !sentence[at].IsCapital && IsFuture(before, word, next) ? Tense.Future
             : IsPast(word) && before != "be" ? Tense.Past
             : Tense.Unknown;
@@ -62,7 +64,7 @@ internal static class Tenses
         "could" or "would" when next == "not" => false,
         "set" => next is "to" or "for",
         "going" => next == "to",
-        "to" => before is "is" or "are" or "was" or "were",
+        "to" => before is "is" or "are",
         "have" or "has" => next is "until" or "till",
         "come" or "comes" => next is "out" or "into",
         "follow" or "follows" => next == "on",

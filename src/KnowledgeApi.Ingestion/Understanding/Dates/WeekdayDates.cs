@@ -18,7 +18,7 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
             return null;
         }
 
-        if (WithDate(named, weekday, found) is { } whole)
+        if (WithDate(at, named, weekday, found) is { } whole)
         {
             return whole;
         }
@@ -37,6 +37,7 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
             "last" or "past" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(-1), isAhead: false),
             "next" or "coming" when named > at => Calendar.Weekday(weekday.Day, published.AddDays(1), isAhead: true),
             "this" when named > at => Calendar.Weekday(weekday.Day, published, isAhead: tense is not Tense.Past),
+            _ when tense is Tense.Planned => Calendar.NearestWeekday(weekday.Day, published),
             _ => Calendar.Weekday(weekday.Day, published, isAhead: tense is Tense.Future || tense is Tense.Unknown && sentence[at - 1].Text is "by" or "until" or "till" or "through"),
         };
         memory.Note(day, isWhole: false);
@@ -47,11 +48,11 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
     private DateOnly? After(int at, DayOfWeek weekday, List<DateExpression> found) =>
         sentence.Previous(at, found) is var (day, isRange) && Calendar.Weekday(weekday, day, isAhead: true) is var next && (isRange || next == day.AddDays(1)) ? next : null;
 
-    private int? WithDate(int named, (DayOfWeek Day, bool IsShort) weekday, List<DateExpression> found)
+    private int? WithDate(int first, int named, (DayOfWeek Day, bool IsShort) weekday, List<DateExpression> found)
     {
         var behind = weekday.IsShort ? sentence.AfterStop(named) : named + 1;
         behind = sentence[behind].Text == "," ? behind + 1 : behind;
-        if (ordinals.Behind(named, weekday.Day, behind, found) is { } ordinal)
+        if (ordinals.Behind(first, weekday.Day, behind, found) is { } ordinal)
         {
             return ordinal;
         }
@@ -62,7 +63,7 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
             return null;
         }
 
-        found.Add(dates[0] with { Start = sentence[named].Start });
+        found.Add(dates[0] with { Start = sentence[first].Start });
         found.AddRange(dates.Skip(1));
         return end;
     }

@@ -45,7 +45,7 @@ internal sealed class YearDates(DateSentence sentence)
             return true;
         }
 
-        return BeforeYears.Contains(before) && !isCount
+        return (BeforeYears.Contains(before) || before == "from" && sentence[at - 2].Text is "date" or "dates" or "dated" or "dating") && !isCount
             || sentence[at].Number >= EarliestOfAnyContext && BeforeYears.Contains(before) && !Counted.Contains(next.Text)
             || sentence[at].Number >= EarliestOfAnyContext && BeforeYearsAndCounts.Contains(before) && !isCount
             || BetweenYears.Contains(before) && (FollowsYear(at, found) || IsMid(at));

@@ -29,6 +29,8 @@ public sealed class DateTaggerTests
     [InlineData("Tours will run on July 16-31.", "July 16=2025-07-16 31=2025-07-31")]
     [InlineData("It lasted from 16-18 March 2021.", "16=2021-03-16 18 March 2021=2021-03-18")]
     [InlineData("It began on Sunday, June 8.", "Sunday, June 8=2025-06-08")]
+    [InlineData("They will meet next Friday, June 20.", "next Friday, June 20=2025-06-20")]
+    [InlineData("They will meet on July 2 or 3.", "July 2=2025-07-02 3=2025-07-03")]
     [InlineData("The law of 2025-05-30 holds.", "2025-05-30=2025-05-30")]
     [InlineData("It rained on Dec. 3, 2024. A year on, they recalled Dec. 3.", "Dec. 3, 2024=2024-12-03 Dec. 3=2024-12-03")]
     public void Finds_days(string text, string dates) => Assert.Equal(dates, Found(text));
@@ -69,6 +71,8 @@ public sealed class DateTaggerTests
     [InlineData("He will be buried on Saturday.", "Saturday=2025-06-14")]
     [InlineData("Rain is forecast through Thursday.", "Thursday=2025-06-12")]
     [InlineData("The fair lasts from Monday to Thursday.", "Monday=2025-06-16 Thursday=2025-06-19")]
+    [InlineData("It was to land on Sunday; he was to speak on Thursday.", "Sunday=2025-06-08 Thursday=2025-06-12")]
+    [InlineData("It is shut until at least June.", "June=2025-06")]
     [InlineData("He could not be found on Sunday.", "Sunday=2025-06-08")]
     [InlineData("A go-ahead goal won it on Sunday.", "Sunday=2025-06-08")]
     [InlineData("Figures for December will be out on June 20.", "December=2024-12 June 20=2025-06-20")]
@@ -85,6 +89,9 @@ public sealed class DateTaggerTests
     [InlineData("It opened in the summer of 2016 and closed in spring 2018.", "the summer of 2016=2016 spring 2018=2018")]
     [InlineData("It grew in the first quarter of 2025.", "the first quarter of 2025=2025")]
     [InlineData("It will close at the end of January.", "the end of January=2026-01")]
+    [InlineData("It will close by the end of the year.", "the end of the year=2025")]
+    [InlineData("Opened in 2019, it was full by the end of the year.", "2019=2019 the end of the year=2019")]
+    [InlineData("It will be shut until the end of next month.", "the end of next month=2025-07")]
     [InlineData("They met in June of last year.", "June of last year=2024-06")]
     [InlineData("Only 2024 was hotter.", "2024=2024")]
     public void Finds_months_and_years(string text, string dates) => Assert.Equal(dates, Found(text));

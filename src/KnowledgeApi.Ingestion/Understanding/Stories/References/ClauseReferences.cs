@@ -17,7 +17,7 @@ internal static class ClauseReferences
     /// <summary>The clause that the date closes.</summary>
     private static Reference? Ending(DatedSentence sentence)
     {
-        var (tokens, end) = (sentence.Before, sentence.IsAttribute ? 0 : sentence.BeforeTime);
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var start = end;
         while (start > 0 && !DatedSentence.IsBreak(tokens, start - 1) && !ReferenceWords.Conjunctions.Contains(tokens[start - 1].Text))
         {

@@ -18,13 +18,14 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
     /// <summary>Whether the day tells one thing from others, as in "the Jan. 6 case".</summary>
     public bool IsAttribute => Before.Count > 0 && ReferenceWords.Determiners.Contains(Before[^1].Text);
 
-    /// <summary>How many of the words before are not "late in the evening of" and the like.</summary>
+    /// <summary>How many of the words before are neither "late in the evening of" and the like nor an age: "arrested Brandt, 64, on".</summary>
     public int BeforeTime
     {
         get
         {
             var end = sentence.Start + TimePhrase().Match(body[sentence.Start..date.Start]).Index;
-            return Before.FindLastIndex(token => token.End <= end) + 1;
+            var count = Before.FindLastIndex(token => token.End <= end) + 1;
+            return count > 3 && Before[count - 1].Text == "," && Before[count - 2].Number > 0 && Before[count - 3].Text == "," ? count - 3 : count;
         }
     }
 

@@ -18,7 +18,7 @@ internal static class GerundReferences
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var verb = tokens[..end].FindLastIndex(token => Past.ContainsKey(token.Text));
-        if (sentence.IsAttribute || verb < 2 || end - verb is < 2 or > LongestClause || !ReferenceWords.TimePrepositions.Contains(tokens[verb - 1].Text) || !Predicate.IsPlain(tokens, verb + 1, end)
+        if (verb < 2 || end - verb is < 2 or > LongestClause || !ReferenceWords.TimePrepositions.Contains(tokens[verb - 1].Text) || !Predicate.IsPlain(tokens, verb + 1, end)
             || Subject(sentence, verb - 1) is not { } subject)
         {
             return null;

@@ -12,7 +12,7 @@ internal static class RelativeReferences
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var relative = tokens[..end].FindLastIndex(token => token.Text is "who" or "which");
-        if (sentence.IsAttribute || relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
+        if (relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
             || Predicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
         {
             return null;

@@ -7,6 +7,7 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("The Harlow council sold the trams on March 4, 2021.", "2021-03-04 Harlow council sold the trams [Harlow council sold the trams on March 4, 2021]")]
     [InlineData("Prices rose after the Harlow Council sold the trams on March 4, 2021.", "2021-03-04 Harlow Council sold the trams [Harlow Council sold the trams on March 4, 2021]")]
     [InlineData("Anna Keller was sworn in on March 14, and rested.", "2025-03-14 Anna Keller was sworn in [Anna Keller was sworn in on March 14]")]
+    [InlineData("Police arrested Anna Keller, 27, on May 3.", "2025-05-03 Police arrested Anna Keller [Police arrested Anna Keller, 27, on May 3]")]
     [InlineData("It was the first visit since Anna Keller died on April 21.", "2025-04-21 Anna Keller died [Anna Keller died on April 21]")]
     public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
 

@@ -19,6 +19,7 @@ public sealed class NounReferencesTests : ReferenceTest
     [Theory]
     [InlineData("The Oct. 7 attack was the worst, he said.")]
     [InlineData("He resigned over the attack on the depot on March 15.")]
+    [InlineData("Nobody has slept since the raid on Lindau in the Dec. 3 case.")]
     [InlineData("The Feb. 2 attack helicopter order was cancelled.")]
     [InlineData("The town marked the anniversary of the attack on Lindau on Feb. 2.")]
     [InlineData("The deadline for the release of the men of Lindau on Feb. 18 was missed.")]
