@@ -49,6 +49,7 @@ public sealed class BackReferenceTests : StoryTest
     [Theory]
     [InlineData("Ilse Brandt, who was arrested on May 3, is ill.", "She has been silent since the arrest of Ilse Brandt on May 3.", 1)]
     [InlineData("Ilse Brandt, who died on May 3, was ill.", "It has been silent since the death of Ilse Brandt on May 3.", 1)]
+    [InlineData("Ilse Brandt, who was impeached on May 3, is ill.", "It has been silent since the impeachment of Ilse Brandt on May 3.", 1)]
     [InlineData("Since the May 3 raid on the Lindau depot trams stand still.", "Police raided the Lindau depot on May 3, 2025, and left.", 1)]
     [InlineData("Ilse Brandt, who was arrested on May 3, is ill.", "It was there that Ilse Brandt married Karl Huber on May 3, 2025.", 2)]
     public async Task Joins_what_two_articles_say_in_other_words(string one, string other, int events)
