@@ -60,8 +60,12 @@ internal static class ClauseReferences
         var words = tokens[subject..predicate.First];
         var isNamed = start > 0 || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
         var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
-        return isNamed && isReal ? new(tokens[subject].Start, tokens[end - 1].End) : null;
+        return isNamed && isReal && !(start == 0 && IsOfMany(sentence, tokens, predicate.First, end)) ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }
+
+    // "Senators voted", of whom nothing in the clause says which.
+    private static bool IsOfMany(DatedSentence sentence, List<DateToken> tokens, int verb, int end) =>
+        verb == 1 && tokens[0].Text[^1] == 's' && !sentence.IsNameAt(tokens[0].Start) && !tokens[1..end].Exists(token => token.IsCapital);
 
     private static bool IsName(DateToken token) => token is { IsCapital: true, IsWord: true } && !ReferenceWords.NoSubjects.Contains(token.Text) && !Agencies.Contains(token.Text);
 }

@@ -44,5 +44,5 @@ internal static class ReferenceWords
         "died collapsed resigned crashed exploded erupted burned fled surrendered sank abdicated escaped quit retired drowned vanished disappeared derailed capsized testified divorced married opened reopened began started ended");
 
     /// <summary>What makes a clause no statement that something has happened.</summary>
-    public static readonly FrozenSet<string> Unreal = DateWords.Set("not never would could should may might will must can if whether due scheduled slated planned expected set supposed percent points photo image footage poll survey similar same such");
+    public static readonly FrozenSet<string> Unreal = DateWords.Set("not never would could should may might will must can if whether due scheduled slated planned expected set supposed percent points photo image footage poll survey similar same such say says believe believes allege alleges claim claims");
 }

@@ -12,6 +12,8 @@ public sealed class ClauseReferencesTests : ReferenceTest
     public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
+    [InlineData("Senators voted 51 to 50 on April 5.")]
+    [InlineData("Prosecutors say Anna Keller shot a driver on April 5.")]
     [InlineData("The council agreed to sell Harlow Castle on May 3.")]
     [InlineData("Anna Keller was born on May 9, 1934, in Lindau.")]
     [InlineData("Anna Keller called the Dec. 3 decree illegal.")]
