@@ -6,16 +6,22 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// <summary>What an article's text says of the event that it reports.</summary>
 /// <param name="Start">As dated by the text; null where it says no date.</param>
 /// <param name="Kind">A word in capitals; null where none fits.</param>
-internal sealed record EventFacts(PartialDate? Start, string? Kind, string? Location)
+internal sealed record EventFacts(PartialDate? Start, string? Kind, EventPlace Place)
 {
     private const int MostDaysBefore = 10;
     private const int MostDaysAhead = 30;
 
-    public static EventFacts Of(string headline, string lead, string firstSentence, PartialDate? published)
+    /// <summary>Nothing is said.</summary>
+    public static readonly EventFacts None = new(null, null, default);
+
+    /// <param name="opening">What of the article says it.</param>
+    /// <param name="published">When the article was published.</param>
+    /// <param name="people">Where it names people.</param>
+    public static EventFacts Of(StoryOpening opening, PartialDate? published, IReadOnlyList<TextSpan> people)
     {
-        var dates = DateTagger.Find(lead, published).Where(d => d.Value.Precision >= DatePrecision.Day).Select(d => d.Value).ToList();
-        var start = Publication.Of(published) is { } publication ? StartAmong(dates, headline, publication) : dates.FirstOrDefault();
-        return new(start, EventKinds.Of(headline, firstSentence), EventPlaces.Of(firstSentence));
+        var dates = DateTagger.Find(opening.Lead, published).Where(d => d.Value.Precision >= DatePrecision.Day).Select(d => d.Value).ToList();
+        var start = Publication.Of(published) is { } publication ? StartAmong(dates, opening.Headline, publication) : dates.FirstOrDefault();
+        return new(start, EventKinds.Of(opening.Headline, opening.First), EventPlaces.Of(opening, people));
     }
 
     // A date to come is that of what is reported only where the headline says that it is to come.

@@ -142,7 +142,7 @@ internal sealed class StoryReading
     }
 
     private void Add(Entry entry, long @event, TermVector vector) =>
-        _index.Add(new(0, entry.Id, @event, At(entry), vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn);
+        _index.Add(new(0, entry.Id, @event, At(entry), vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
 
     // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
     private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;
