@@ -11,9 +11,9 @@ internal static partial class PlaceFinder
 
     private static readonly FrozenSet<string> NoPlaces = DateWords.Set(
         "parliament congress senate court facebook twitter instagram youtube english french spanish arabic christmas easter ramadan world super game series islam god "
-        + "internet article photo video series season state house cabinet supreme high federal premier champions league cup olympic olympics act");
+        + "internet article milky earth mars photo video series season state house cabinet supreme high federal premier champions league cup olympic olympics act");
 
-    private static readonly FrozenSet<string> NoDatelines = DateWords.Set("file watch update breaking video photo photos exclusive opinion analysis live new read factbox timeline explainer");
+    private static readonly FrozenSet<string> NoDatelines = DateWords.Set("file watch update breaking video photo photos exclusive opinion analysis live read factbox timeline explainer");
     private static readonly FrozenSet<string> Papers = DateWords.Set("times post journal herald tribune magazine review news daily telegraph gazette observer globe sun mail");
 
     /// <summary>Where the text says that something is: "in Cairo", "near the town of Tarnow".</summary>
@@ -23,7 +23,7 @@ internal static partial class PlaceFinder
         from match in AtPlace().Matches(text).Concat(OfTown().Matches(text)).OrderBy(match => match.Index)
         let run = match.Groups["place"]
         where !IsIn(people, run.Index)
-        let place = Place(run.Value, match.Groups["at"].Value is not ("at" or "At"))
+        let place = Place(run.Value, match.Groups["at"].Value is not ("at" or "At" or "outside" or "Outside" or "off" or "Off"))
         where place is not null
         select place;
 
@@ -106,6 +106,6 @@ internal static partial class PlaceFinder
     [GeneratedRegex(@"\b(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff) ([Tt]he |an? )?((downtown|central|rural|nearby|mainland|upstate|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*ern|(north|south)-?(east|west)) )?(?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|an der|upon|of the) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
     private static partial Regex AtPlace();
 
-    [GeneratedRegex(@"\b(town|city|village|port|suburb|province|region|district|capital|island|resort|county)( of|,)? (?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|upon) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
+    [GeneratedRegex(@"\b((town|city|village|port|suburb|province|region|district|capital|island|resort|county)( of|,)?|([Mm]ayor|[Gg]overnor|[Bb]ishop|[Uu]niversity) of) (?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|upon) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
     private static partial Regex OfTown();
 }
