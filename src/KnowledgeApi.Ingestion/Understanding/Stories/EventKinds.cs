@@ -12,8 +12,8 @@ internal static class EventKinds
     private const double OfBackground = 0.3;
     private const double OfObject = 0.6;
 
-    // A word that says it as a rule, in the first sentence alone.
-    private const double Enough = 2;
+    // More than a word that says it as a rule, in the first sentence alone.
+    private const double Enough = 2.5;
 
     /// <summary>The kind that the words speak for, those of the headline twice; null where none does.</summary>
     public static string? Of(string headline, string firstSentence)

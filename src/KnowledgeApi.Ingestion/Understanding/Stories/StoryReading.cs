@@ -126,7 +126,7 @@ internal sealed class StoryReading
 
         if (_events.IsFound(@event))
         {
-            _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record));
+            _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record, entry.Story!));
         }
 
         return isSame || like.Count == 0 ? First : CoverageRecords.Sureness(like[0].Likeness);
