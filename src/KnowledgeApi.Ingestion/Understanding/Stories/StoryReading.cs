@@ -19,6 +19,7 @@ internal sealed class StoryReading
     private readonly StoryEvents _events;
     private readonly StoryParticipants _participants;
     private readonly StoryUpkeep _upkeep;
+    private readonly LeftEvents _left;
     private readonly KnownEvents _known;
     private readonly HappeningReading _happenings;
     private readonly StoredStatements _stored;
@@ -31,6 +32,7 @@ internal sealed class StoryReading
         _events = new(context, statements);
         _participants = new(context, statements);
         _upkeep = new(_index, _events, _placement, statements);
+        _left = new(_index, statements);
         _known = new(_index, _counts, statements);
         _happenings = new(new(_index, _counts, statements), _events, _participants, _known);
         _stored = new(statements);
@@ -56,6 +58,12 @@ internal sealed class StoryReading
     public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
         _index.Forget();
+        _left.Forget();
+        foreach (var entry in articles.Where(e => !e.IsNew && (e.Outcome is not Outcome.Unchanged || ((ArticleRecord)e.Record).Events is not null)))
+        {
+            _left.Note(entry.Id);
+        }
+
         var placed = articles.Select(entry => (Entry: entry, Likeness: Place(entry))).Where(p => p.Likeness is not null).ToList();
         foreach (var (entry, likeness) in placed)
         {
@@ -66,6 +74,9 @@ internal sealed class StoryReading
         await _upkeep.RefreshAsync(cancellationToken);
         _counts.Write();
     }
+
+    /// <summary>Removes the events that the articles told of last. Belongs behind the writing of their links.</summary>
+    public void RemoveLeft() => _left.Remove();
 
     private static StoryText Text(Entry entry)
     {
@@ -79,7 +90,7 @@ internal sealed class StoryReading
     {
         var article = (ArticleRecord)entry.Record;
         var member = entry.IsNew ? null : _index.OfArticle(entry.Id);
-        if (entry.Outcome is Outcome.Unchanged && member is not null || !entry.IsNew && article.Events is null && _stored.Has(StatedLinks.Events, entry.Id))
+        if (entry.Outcome is Outcome.Unchanged && member is not null && Agrees(article, member) || !entry.IsNew && article.Events is null && _stored.Has(StatedLinks.Events, entry.Id))
         {
             return null;
         }
@@ -98,9 +109,13 @@ internal sealed class StoryReading
         return article.Events is null ? Place(entry, member) : Keep(entry, article.Events);
     }
 
+    private bool Agrees(ArticleRecord article, StoryMember member) => article.Events is null || About(article.Events) == member.Event;
+
+    private long? About(List<CoverageRecord> stated) => stated.Find(c => c.Relation is CoverageRelation.About) is { } about ? _known.Find(about.Event) : null;
+
     private double? Keep(Entry entry, List<CoverageRecord> stated)
     {
-        if (stated.Find(c => c.Relation is CoverageRelation.About) is { } about && _known.Find(about.Event) is { } @event)
+        if (About(stated) is { } @event)
         {
             Add(entry, @event, TermVector.Of(entry.Story!.Terms, _counts));
         }

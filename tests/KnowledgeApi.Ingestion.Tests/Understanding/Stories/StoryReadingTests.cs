@@ -35,7 +35,7 @@ public sealed class StoryReadingTests : StoryTest
 
         var flood = Assert.Single(await EventsAsync());
 
-        Assert.Equal(("2025-06-09", "DISASTER", "Harlow, England"), (flood.Start!.Value, flood.Kind, flood.Location));
+        Assert.Equal(("2025-06-09", "DISASTER", "Harlow, England", "GB"), (flood.Start!.Value, flood.Kind, flood.Location, flood.Country));
         Assert.Contains("Harlow market", flood.Name, StringComparison.Ordinal);
         Assert.NotNull(flood.Extractor);
     }
