@@ -53,7 +53,7 @@ internal static class EventParts
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
-        return parts.Count > 0 || !isForeground ? parts : [new("", ParticipationRole.Involved, 0.5 * sureness)];
+        return parts.Count > 0 || !isForeground ? parts : [new("", story.Facts.Kind is "CONSULT" ? ParticipationRole.Participant : ParticipationRole.Involved, 0.5 * sureness)];
     }
 
     /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>

@@ -18,19 +18,21 @@ internal static class EventPlaces
     private const double CityOfHeadline = 1.5;
     private const double CountryOfHeadline = 1;
     private const double CountryOfText = 0.5;
+    private const double Loosely = 0.4;
     private const double LeastForPlace = 1.5;
     private const double LeastForCountry = 1;
 
     public static EventPlace Of(StoryOpening opening, IReadOnlyList<TextSpan> people)
     {
+        var background = EventWords.BackgroundOf(opening.First);
         List<PlaceMention> mentions =
         [
-            .. PlaceFinder.Stated(opening.Headline, Within(people, EvidenceProperty.Headline, 0)).Select(place => new PlaceMention(place, InHeadline)),
+            .. PlaceFinder.Stated(opening.Headline, Within(people, EvidenceProperty.Headline, 0)).Select(place => new PlaceMention(place, Weight(place, InHeadline, int.MaxValue))),
             .. PlaceFinder.Named(opening.Headline, Within(people, EvidenceProperty.Headline, 0))
                 .Select(place => new PlaceMention(place, place.Kind is PlaceKind.City ? CityOfHeadline : CountryOfHeadline)),
-            .. PlaceFinder.Stated(opening.First, Within(people, EvidenceProperty.Body, opening.Start)).Select(place => new PlaceMention(place, InFirst)),
+            .. PlaceFinder.Stated(opening.First, Within(people, EvidenceProperty.Body, opening.Start)).Select(place => new PlaceMention(place, Weight(place, InFirst, background))),
             .. PlaceFinder.Named(opening.First, Within(people, EvidenceProperty.Body, opening.Start)).Select(place => new PlaceMention(place, CountryOfText)),
-            .. PlaceFinder.Stated(opening.Rest, Within(people, EvidenceProperty.Body, opening.FirstEnd)).Select(place => new PlaceMention(place, InSecond)),
+            .. PlaceFinder.Stated(opening.Rest, Within(people, EvidenceProperty.Body, opening.FirstEnd)).Select(place => new PlaceMention(place, Weight(place, InSecond, int.MaxValue))),
         ];
         var dateline = PlaceFinder.Dateline(opening.First);
         if (dateline is not null)
@@ -62,6 +64,9 @@ internal static class EventPlaces
             : places.Select(p => p.Place).FirstOrDefault(p => p != dateline && p is { Kind: PlaceKind.City, IsStated: true } && (p.Country ?? first.Country) == first.Country)
                 ?? (dateline?.Country == first.Country ? dateline : null) ?? first;
     }
+
+    /// <summary>What is loosely tied to the event counts less.</summary>
+    private static double Weight(FoundPlace place, double weight, int background) => weight * (place.IsStated ? 1 : Loosely) * (place.At > background ? Loosely : 1);
 
     private static string? Country(List<(string Country, double Weight)> countries) =>
         countries.Count > 0 && countries[0].Weight >= LeastForCountry && (countries.Count == 1 || countries[1].Weight < countries[0].Weight) ? countries[0].Country : null;

@@ -23,10 +23,10 @@ internal static partial class PartWords
         : IsSuspect().IsMatch(behind) || SuspectNamed().IsMatch(before) || AccuserBefore().IsMatch(before) && OfCrime().IsMatch(behind) ? ParticipationRole.Suspect
         : Organizes().IsMatch(behind) || OrganizedBy().IsMatch(before) ? ParticipationRole.Organizer
         : TakesPart().IsMatch(behind) || TakesPartWith().IsMatch(before) ? ParticipationRole.Participant
-        : Speaks().IsMatch(behind) ? ParticipationRole.Speaker
+        : Speaks().IsMatch(behind) || SpeaksBefore().IsMatch(before) ? ParticipationRole.Speaker
         : null;
 
-    [GeneratedRegex(Aside + @"(" + WasDone + @"(shot and |shot dead and )?(" + Harmed + @")\b| (" + Harmed + @")\b" + Passive + @"| (is|was) (dead|missing)\b)|" + Aside + @" (died|dies)\b(?! (at|aged|peacefully|of|on|\w+day|\p{Lu}))")]
+    [GeneratedRegex(Aside + @"(" + WasDone + @"(shot and |shot dead and )?(" + Harmed + @")\b| (" + Harmed + @")\b" + Passive + @"| (is|was) (dead|missing)\b)|" + Aside + @" (died|dies)\b(?! (in (his|her|their) sleep|at|aged|peacefully|of|on|\w+day|\p{Lu}))")]
     private static partial Regex IsVictim();
 
     [GeneratedRegex(@"\b([Dd]eath|[Kk]illing|[Mm]urder|[Kk]idnapping|[Aa]bduction|[Aa]ssassination|[Ss]hooting|[Ss]tabbing) of (the late )?([\w-]+ ){0,2}$|\b([Kk]ill(ed|s|ing)|[Mm]urder(ed|ing)|[Aa]ssassinat(ed|ing)|[Ww]ounded|[Kk]idnapped|[Aa]bducted|shot dead|[Aa]ssaulted|[Ss]tabbed) ((?!(by|when|after|as|in|and|before|while|on|at|during|near|that|said)\b)[\w-]+ ){0,3}$|\b([Aa]mong the (dead|victims|wounded|injured|missing) (was|were|is)|[Vv]ictim,?) ([\w-]+ ){0,2}$")]
@@ -55,6 +55,9 @@ internal static partial class PartWords
 
     [GeneratedRegex(@"\b([Mm]et|[Mm]eets|[Mm]eeting|[Tt]alks|[Ss]ummit|[Nn]egotiat(ed|es|ions)|[Ss]hook hands|[Ss]poke)( with| between)? ((?!(said|on|in|that|by|when|after)\b)[\w'’-]+ ){0,5}$")]
     private static partial Regex TakesPartWith();
+
+    [GeneratedRegex(@"[,”""] ?(said|says|added) ((?!(that|in|on|by|at|of|to)\b)[\w-]+ ){0,4}$")]
+    private static partial Regex SpeaksBefore();
 
     [GeneratedRegex(Aside + @" (has |had |have )?(promis|pledg|vow|urg|appeal|denounc|critici[sz]|condemn|warn|announc|demand|insist|tweet|wrote|blam|prais|threaten|apologi[sz]|declar|testifi|claim|accus|proposed|called (for|on|it|the)|defend)(ed|es|e|s|ing)?\b")]
     private static partial Regex Speaks();

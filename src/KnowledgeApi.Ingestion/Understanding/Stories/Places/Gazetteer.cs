@@ -64,12 +64,12 @@ internal static class Gazetteer
     }
 
     private static IEnumerable<KnownPlace> Names(string names, string country, PlaceKind kind) =>
-        names.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => new KnownPlace(name, country, kind));
+        names.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(name => new KnownPlace(name, country.Length == 0 ? null : country, kind));
 }
 
 /// <summary>A name that tells of a country.</summary>
-/// <param name="Country">ISO 3166-1 alpha-2.</param>
-internal sealed record KnownPlace(string Name, string Country, PlaceKind Kind);
+/// <param name="Country">ISO 3166-1 alpha-2; null of seas and what several countries share.</param>
+internal sealed record KnownPlace(string Name, string? Country, PlaceKind Kind);
 
 internal enum PlaceKind
 {

@@ -23,9 +23,10 @@ internal static partial class PlaceFinder
         from match in AtPlace().Matches(text).Concat(OfTown().Matches(text)).OrderBy(match => match.Index)
         let run = match.Groups["place"]
         where !IsIn(people, run.Index)
-        let place = Place(run.Value, match.Groups["at"].Value is not ("at" or "At" or "outside" or "Outside" or "off" or "Off"))
-        where place is not null
-        select place;
+        let at = match.Groups["at"].Value.ToLowerInvariant()
+        let place = Place(run.Value, at is "in" or "near" or "")
+        where place is not null && (at is not "of" || place.Kind is PlaceKind.City)
+        select place with { At = run.Index, IsStated = at is not "of" };
 
     /// <summary>The known places, and people of countries, whose names are in the text.</summary>
     public static IEnumerable<FoundPlace> Named(string text, List<Range> people)
@@ -36,7 +37,7 @@ internal static partial class PlaceFinder
             {
                 if (!IsPaper(text, known.End))
                 {
-                    yield return new(known.Place.Name, known.Place.Name, known.Place.Country, known.Place.Kind, false);
+                    yield return new(known.Place.Name, known.Place.Name, known.Place.Country, known.Place.Kind, false) { At = at };
                 }
 
                 at = known.End;
@@ -66,7 +67,7 @@ internal static partial class PlaceFinder
         var comma = stated.IndexOf(", ", StringComparison.Ordinal);
         var (head, tail) = comma < 0 ? (stated, null) : (stated[..comma], stated[(comma + 2)..]);
         var within = tail is null ? null : Gazetteer.LongestAt(tail, 0) is { Place.Kind: PlaceKind.Land } known ? known.Place : null;
-        if (Gazetteer.LongestAt(head, 0) is { } found && found.Place.Kind is not PlaceKind.People && !IsPaper(head, found.End))
+        if ((Gazetteer.LongestAt(head, 0) ?? Gazetteer.LongestAt(head, Direction().Match(head).Length)) is { } found && found.Place.Kind is not PlaceKind.People && !IsPaper(head, found.End))
         {
             var place = found.Place;
             return within is null || within.Name == place.Name
@@ -80,7 +81,7 @@ internal static partial class PlaceFinder
     }
 
     // Of "Atlanta, Georgia" the town tells which Georgia is meant, of "Birmingham, Alabama" the state which Birmingham.
-    private static string Country(KnownPlace town, KnownPlace land) => town.Country is "US" && land.Name is "Georgia" ? town.Country : land.Country;
+    private static string? Country(KnownPlace town, KnownPlace land) => town.Country is "US" && land.Name is "Georgia" ? town.Country : land.Country;
 
     private static bool IsLikelyName(string name) =>
         name.Length > 2 && !IsDate(name) && !NoPlaces.Contains(First(name)) && name.AsSpan().ContainsAnyInRange('a', 'z') && Gazetteer.LongestAt(name, 0) is null;
@@ -100,12 +101,15 @@ internal static partial class PlaceFinder
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'’-]{1,30}\p{Lu}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)(, \p{Lu}\p{L}{2,8}\.? \d{1,2})?( ?\([^)]{2,40}\))?(?<end> ?[-—–]{1,2} |: )|^(?<place>\p{Lu}\p{L}+( \p{Lu}\p{L}+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?) \((AP|CNN|Reuters|AFP|UPI|Xinhua|dpa)\)(?<end> )")]
     private static partial Regex DatelineForm();
 
+    [GeneratedRegex("^(Downtown|Central|(North|South|East|West)[a-z]*) ")]
+    private static partial Regex Direction();
+
     [GeneratedRegex(@"\b\p{Lu}{2,}\b")]
     private static partial Regex Shouted();
 
-    [GeneratedRegex(@"\b(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff) ([Tt]he |an? )?((downtown|central|rural|nearby|mainland|upstate|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|([Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*ern|(north|south)-?(east|west)) )?(?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|an der|upon|of the) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
+    [GeneratedRegex(@"\b(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|of) ([Tt]he |an? )?((downtown|central|rural|nearby|mainland|upstate|north|south|east|west|(north|south|east|west)[a-z-]*ern|(north|south)-?(east|west)) )?(?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|an der|upon|of the) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
     private static partial Regex AtPlace();
 
-    [GeneratedRegex(@"\b((town|city|village|port|suburb|province|region|district|capital|island|resort|county)( of|,)?|([Mm]ayor|[Gg]overnor|[Bb]ishop|[Uu]niversity) of) (?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|upon) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
+    [GeneratedRegex(@"\b((town|city|village|port|suburb|province|region|district|capital|island|resort|county|state)( of|,)?|([Mm]ayor|[Gg]overnor|[Bb]ishop) of) (?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|upon) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
     private static partial Regex OfTown();
 }
