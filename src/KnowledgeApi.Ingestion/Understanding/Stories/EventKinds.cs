@@ -1,3 +1,5 @@
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
 /// <summary>
@@ -25,6 +27,8 @@ internal static class EventKinds
         return most.Value >= Enough && most.Key != EventWords.NoKind ? most.Key : null;
     }
 
+    private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
+
     private static void Weigh(string text, double weight, Dictionary<string, double> weights)
     {
         var (words, counted, part) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0);
@@ -34,7 +38,7 @@ internal static class EventKinds
             {
                 ":" or ";" or "." => 1,
                 var word when EventWords.IntoBackground.Contains(word) => Math.Min(part, OfBackground),
-                var word when EventWords.IntoObject.Contains(word) => Math.Min(part, OfObject),
+                var word when EventWords.IntoObject.Contains(word) && !IsBeforeDay(words, i) => Math.Min(part, OfObject),
                 _ => part,
             };
             foreach (var (phrase, kind, says) in EventWords.At(words, i))

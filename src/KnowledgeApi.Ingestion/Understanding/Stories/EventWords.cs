@@ -14,7 +14,7 @@ internal static partial class EventWords
     public static readonly FrozenSet<string> IntoBackground =
         DateWords.Set("after who whose whom that which amid following despite because since when where while although though accused suspected known formerly once");
 
-    public static readonly FrozenSet<string> IntoObject = DateWords.Set("as over for against on about with of to from ahead before until if whether into");
+    public static readonly FrozenSet<string> IntoObject = DateWords.Set("as over for against on about with to from ahead before until if whether into");
 
     private const int MostOfPhrase = 4;
 
@@ -22,6 +22,8 @@ internal static partial class EventWords
     private static readonly double[] Says = [0, 0.6, 2, 3];
 
     private static readonly (FrozenDictionary<string, List<(string Phrase, string Kind, double Says)>> ByFirst, FrozenDictionary<string, int> Order) Known = Read();
+
+    public static bool IsKind(string word) => Known.Order.ContainsKey(word);
 
     public static int OrderOf(string kind) => Known.Order[kind];
 

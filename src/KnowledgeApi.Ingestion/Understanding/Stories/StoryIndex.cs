@@ -15,7 +15,7 @@ internal sealed class StoryIndex(Statements statements)
     private const int MostCandidates = 40;
     private const int MostOfEvent = 12;
     private const int MostKept = 20_000;
-    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\"";
+    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\"";
 
     private readonly Statement _earlier = Nearest(statements, "<=", "DESC", EarlierOfTerm);
     private readonly Statement _later = Nearest(statements, ">", "ASC", LaterOfTerm);
@@ -113,7 +113,8 @@ internal sealed class StoryIndex(Statements statements)
 
     private static StoryMember Member(DbDataReader row) => new(
         row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2),
-        row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), TermVector.FromBytes(row.GetFieldValue<byte[]>(4)));
+        row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), TermVector.FromBytes(row.GetFieldValue<byte[]>(4)),
+        Happened.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null));
 
     private StoryMember Keep(StoryMember member)
     {

@@ -127,7 +127,7 @@ internal sealed class StoryReading
     {
         var vector = TermVector.Of(entry.Story!.Terms, _counts);
         var isSame = before is not null && before.Vector.Cosine(vector) >= SameText;
-        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(vector, At(entry), entry.SortKey);
+        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(Member(entry, 0, vector), entry.SortKey);
         var @event = like.Count > 0 ? like[0].Event : Left(before) ?? Make(entry);
         var left = Left(before);
         Add(entry, @event, vector);
@@ -157,7 +157,10 @@ internal sealed class StoryReading
     }
 
     private void Add(Entry entry, long @event, TermVector vector) =>
-        _index.Add(new(0, entry.Id, @event, At(entry), vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
+        _index.Add(Member(entry, @event, vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
+
+    private static StoryMember Member(Entry entry, long @event, TermVector vector) =>
+        new(0, entry.Id, @event, At(entry), vector, Happened.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start));
 
     // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
     private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;

@@ -47,8 +47,8 @@ public sealed class AggregatorPageTests : StoryTest
                 "2024-12-03 COERCE Governor Mika Sole imposed a curfew",
                 "2025-06-09 PUBLISH Ferries should brace for winter storms: report",
                 "2025-06-10 APPOINT Old skipper named to lead ferry line",
-                "2025-06-10 INVESTIGATE Lawmakers open inquiry into harbour curfew",
                 "2025-06-10 LEGISLATE Council approves W3b for new town hall",
+                "2025-06-10 LEGISLATE Lawmakers open inquiry into harbour curfew",
             ],
             (await EventsAsync()).Select(e => $"{e.Start!.Value} {e.Kind} {e.Name}").Order(StringComparer.Ordinal));
     }
