@@ -21,6 +21,7 @@ public sealed class EventPlacesTests
     [InlineData("BERLIN — A ship hit a bridge near the town of Xanten in western Germany.", "Xanten", "DE")]
     [InlineData("NAIROBI (Reuters) - A bomb went off in Somalia.", "Somalia", "SO")]
     [InlineData("LIMA — A bridge gave way in Peru.", "Lima", "PE")]
+    [InlineData("OSLO — No more ships are sold because of the war in Yemen.", "Oslo", "NO")]
     public void Takes_the_place_of_the_event_rather_than_that_of_the_report(string sentence, string location, string country) =>
         Assert.Equal((location, country), Of("What happened", sentence));
 
