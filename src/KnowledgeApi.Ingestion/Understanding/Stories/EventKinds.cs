@@ -31,9 +31,10 @@ internal static class EventKinds
 
     private static void Weigh(string text, double weight, Dictionary<string, double> weights)
     {
-        var (words, counted, part) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0);
+        var (words, counted, part, aside) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0, 1.0);
         for (var i = 0; i < words.Count; i++)
         {
+            aside = EventWords.IntoAside.Contains(words[i].Text) ? OfBackground : words[i].Text is "," ? 1 : aside;
             part = words[i].Text switch
             {
                 ":" or ";" or "." => 1,
@@ -45,7 +46,7 @@ internal static class EventKinds
             {
                 if (counted.Add(phrase))
                 {
-                    weights[kind] = weights.GetValueOrDefault(kind) + weight * part * says;
+                    weights[kind] = weights.GetValueOrDefault(kind) + weight * Math.Min(part, aside) * says;
                 }
             }
         }

@@ -12,7 +12,10 @@ internal static partial class EventWords
     public const string NoKind = "-";
 
     public static readonly FrozenSet<string> IntoBackground =
-        DateWords.Set("after who whose whom that which amid following despite because since when where while although though accused suspected known formerly once");
+        DateWords.Set("after that amid following despite because since when where while although though accused suspected known formerly once");
+
+    /// <summary>They open an aside, which a comma ends.</summary>
+    public static readonly FrozenSet<string> IntoAside = DateWords.Set("who whose whom which");
 
     public static readonly FrozenSet<string> IntoObject = DateWords.Set("as over for against on about with to from ahead before until if whether into");
 
@@ -32,7 +35,7 @@ internal static partial class EventWords
         [.. Word().Matches(text).Take(most).Select(match => match.Value.ToLowerInvariant()).Select(word => new EventWord(word, Stem(word)))];
 
     /// <summary>Where a sentence turns to what led to the event; its length where it does not.</summary>
-    public static int BackgroundOf(string sentence) => Word().Matches(sentence).FirstOrDefault(word => IntoBackground.Contains(word.Value))?.Index ?? sentence.Length;
+    public static int BackgroundOf(string sentence) => Word().Matches(sentence).FirstOrDefault(word => IntoBackground.Contains(word.Value) || IntoAside.Contains(word.Value))?.Index ?? sentence.Length;
 
     /// <summary>The longest phrase that begins at a word, for each kind that it speaks for.</summary>
     public static IEnumerable<(string Phrase, string Kind, double Says)> At(List<EventWord> words, int at)
@@ -71,7 +74,7 @@ internal static partial class EventWords
 
     private static string Stem(string word) => word.Length < 3 ? word : StoryWords.Stem(word).ToString();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(-\p{L}+)*|[:;.]")]
+    [GeneratedRegex(@"[\p{L}\p{N}]+(-\p{L}+)*|[:;.,]")]
     private static partial Regex Word();
 }
 
