@@ -10,7 +10,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 internal static partial class PartWords
 {
     private const string Aside = @"^(, \d{1,3}\b)?(,[^,.;]{2,60},|, who| who|,)?";
-    private const string WasDone = @" (was|were|is|are|has been|have been|being)( \w+ly| later| also)? ";
+    private const string WasDone = @" (was|were|is|are|has been|have been|being)( (?!(wrong(ful)?ly|falsely|nearly|unlawfully)\b)\w+ly| later| also)? ";
     private const string Passive = @"(?= (in|by|at|on|over|for|after|as|while|when|during|near|outside|to|from)\b|[,.;]|$)";
     private const string Harmed = "killed|murdered|wounded|injured|shot( dead)?|stabbed|kidnapped|abducted|beheaded|assassinated|drowned|raped|assaulted";
     private const string Charged = "(re)?arrested|detained|remanded|jailed|convicted|indicted|taken into custody|put on trial";
@@ -35,10 +35,10 @@ internal static partial class PartWords
     [GeneratedRegex(Aside + @"((" + WasDone + @"(" + Charged + @")| (" + Charged + @")" + Passive + @")|(" + WasDone + @"| )(charged( (with|over|in|for|under)\b|[.;]|$)|sentenced to\b|(accused|suspected) of [^.;]{0,60}?\b(" + Crimes + @"))|(" + WasDone + @"found| pleaded| pleads) guilty)")]
     private static partial Regex IsSuspect();
 
-    [GeneratedRegex(@"\b(?<!\bof (the |a )?)([Ss]uspects?|[Ss]uspected \w+|[Gg]unm[ae]n|[Ss]hooter|[Aa]ttacker|[Dd]efendants?|[Aa]lleged \w+|[Aa]ccused \w+),?( was| has been)?( identified| named)?( by \w+)?( as)?,? $|\b([Aa]rrest(ed|s)|[Ii]ndict(ed|s)|[Cc]onvict(ed|s)|[Jj]ail(ed|s)|[Ss]entenced|([Aa]rrest|[Ii]ndictment|[Cc]onviction|[Tt]rial|[Ss]entencing) of) ((?!(by|when|after|as|in|and|before|while|on|at|that|said|to|for|over)\b)[\w-]+ ){0,4}$")]
+    [GeneratedRegex(@"\b(?<!\bof (the |a )?)([Ss]uspects?|[Ss]uspected \w+|[Gg]unm[ae]n|[Ss]hooter|[Aa]ttacker|[Dd]efendants?|[Aa]lleged (?!victim)\w+|[Tt]he accused),?( was| has been)?( identified| named)?( by \w+)?( as)?,? $|\b([Aa]rrest(ed|s)|[Ii]ndict(ed|s)|[Cc]onvict(ed|s)|[Jj]ail(ed|s)|[Ss]entenced|([Aa]rrest|[Ii]ndictment|[Cc]onviction|[Tt]rial|[Ss]entencing) of) ((?!(by|of|who|with|from|against|near|when|after|as|in|and|before|while|on|at|that|said|to|for|over)\b)[\w-]+ ){0,4}$")]
     private static partial Regex SuspectNamed();
 
-    [GeneratedRegex(@"\b([Aa]ccus(ed|es|ing)|[Cc]harg(ed|es|ing)|[Ss]uspect(ed)?) ([\w-]+ ){0,4}$")]
+    [GeneratedRegex(@"\b([Aa]ccus(ed|es|ing)|[Cc]harg(ed|es|ing)|[Ss]uspect(ed)?) ((?!(by|of|who|with|from|against|that|when|after|and)\b)[\w-]+ ){0,4}$")]
     private static partial Regex AccuserBefore();
 
     [GeneratedRegex(@"^(,[^,.;]{2,60},)? (of|with|over|in) [^.;]{0,60}?\b(" + Crimes + ")")]

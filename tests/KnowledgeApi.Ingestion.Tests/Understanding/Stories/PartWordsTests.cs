@@ -27,6 +27,11 @@ public sealed class PartWordsTests
     [InlineData("NN was charged 284 dollars for a cake.")]
     [InlineData("The minister accused NN of ignoring farmers.")]
     [InlineData("A brother of the suspect, NN, wept.")]
+    [InlineData("The baker was accused by NN of fraud.")]
+    [InlineData("Police arrested the son of NN.")]
+    [InlineData("The alleged victim NN spoke.")]
+    [InlineData("NN was falsely accused of fraud.")]
+    [InlineData("NN was not charged with fraud.")]
     [InlineData("NN, who charged the gate with a ram, is a knight.")]
     public void Call_nobody_a_suspect_who_is_not_said_to_be_one(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 
