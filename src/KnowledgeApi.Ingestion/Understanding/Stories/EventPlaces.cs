@@ -25,14 +25,16 @@ internal static class EventPlaces
     public static EventPlace Of(StoryOpening opening, IReadOnlyList<TextSpan> people)
     {
         var background = EventWords.BackgroundOf(opening.First);
+        var ofHeadline = Within(people, EvidenceProperty.Headline, 0, opening.Headline.Length);
+        var ofFirst = Within(people, EvidenceProperty.Body, opening.Start, opening.First.Length);
+        var ofRest = Within(people, EvidenceProperty.Body, opening.FirstEnd, opening.Rest.Length);
         List<PlaceMention> mentions =
         [
-            .. PlaceFinder.Stated(opening.Headline, Within(people, EvidenceProperty.Headline, 0)).Select(place => new PlaceMention(place, Weight(place, InHeadline, int.MaxValue))),
-            .. PlaceFinder.Named(opening.Headline, Within(people, EvidenceProperty.Headline, 0))
-                .Select(place => new PlaceMention(place, place.Kind is PlaceKind.City ? CityOfHeadline : CountryOfHeadline)),
-            .. PlaceFinder.Stated(opening.First, Within(people, EvidenceProperty.Body, opening.Start)).Select(place => new PlaceMention(place, Weight(place, InFirst, background))),
-            .. PlaceFinder.Named(opening.First, Within(people, EvidenceProperty.Body, opening.Start)).Select(place => new PlaceMention(place, CountryOfText)),
-            .. PlaceFinder.Stated(opening.Rest, Within(people, EvidenceProperty.Body, opening.FirstEnd)).Select(place => new PlaceMention(place, Weight(place, InSecond, int.MaxValue))),
+            .. PlaceFinder.Stated(opening.Headline, ofHeadline).Select(place => new PlaceMention(place, Weight(place, InHeadline, int.MaxValue))),
+            .. PlaceFinder.Named(opening.Headline, ofHeadline).Select(place => new PlaceMention(place, place.Kind is PlaceKind.City ? CityOfHeadline : CountryOfHeadline)),
+            .. PlaceFinder.Stated(opening.First, ofFirst).Select(place => new PlaceMention(place, Weight(place, InFirst, background))),
+            .. PlaceFinder.Named(opening.First, ofFirst).Select(place => new PlaceMention(place, CountryOfText)),
+            .. PlaceFinder.Stated(opening.Rest, ofRest).Select(place => new PlaceMention(place, Weight(place, InSecond, int.MaxValue))),
         ];
         var dateline = PlaceFinder.Dateline(opening.First);
         if (dateline is not null)
@@ -71,8 +73,8 @@ internal static class EventPlaces
     private static string? Country(List<(string Country, double Weight)> countries) =>
         countries.Count > 0 && countries[0].Weight >= LeastForCountry && (countries.Count == 1 || countries[1].Weight < countries[0].Weight) ? countries[0].Country : null;
 
-    private static List<Range> Within(IReadOnlyList<TextSpan> people, EvidenceProperty property, int start) =>
-        [.. people.Where(p => p.Property == property && p.Start >= start).Select(p => (p.Start - start)..(p.End - start))];
+    private static List<Range> Within(IReadOnlyList<TextSpan> people, EvidenceProperty property, int start, int length) =>
+        [.. people.Where(p => p.Property == property && p.Start >= start && p.Start < start + length).Select(p => (p.Start - start)..(p.End - start))];
 
     private readonly record struct PlaceMention(FoundPlace Place, double Weight);
 }
