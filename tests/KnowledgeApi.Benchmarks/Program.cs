@@ -21,5 +21,6 @@ root.Add(PeopleCommand.Create());
 root.Add(ReadPeopleCommand.Create());
 root.Add(TrainPeopleCommand.Create());
 root.Add(StoriesCommand.Create());
+root.Add(EventsCommand.Create());
 root.Add(DatesCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -56,10 +56,18 @@ public static class Explanation
     {
         var happening = coverage.Event;
         var when = happening.Start is { } start ? $", {start.Value} ({ConstantCase.Of(start.Precision)})" : "";
-        Line(text, $"  {happening.Name}{when}{(happening.Kind is { } kind ? $", {kind}" : "")} ({happening.Key}, {Origin(happening.Extractor)})");
+        Line(text, $"  {happening.Name}{when}{(happening.Kind is { } kind ? $", {kind}" : "")}{Place(happening)} ({happening.Key}, {Origin(happening.Extractor)})");
         Line(text, $"    {ConstantCase.Of(coverage.Relation)}, {Certainty(coverage.Extractor, coverage.Confidence)}");
         Places(text, coverage.Evidence);
     }
+
+    private static string Place(Event happening) => (happening.Location, happening.Country) switch
+    {
+        (null, null) => "",
+        ({ } location, null) => $", in {location}",
+        (null, { } country) => $", in {country}",
+        ({ } location, { } country) => $", in {location} ({country})",
+    };
 
     private static void Describe(StringBuilder text, ArticleLink link) =>
         Line(text, $"  {ConstantCase.Of(link.Relation)} {link.Target.Headline} ({link.Target.Key}, {Origin(link.Extractor)})");

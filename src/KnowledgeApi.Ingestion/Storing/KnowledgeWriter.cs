@@ -58,6 +58,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         await WriteLinksAsync(noun, entries, cancellationToken);
         if (noun is Noun.Article)
         {
+            _storyReading?.RemoveLeft();
             _duplicates.Write(entries);
         }
 

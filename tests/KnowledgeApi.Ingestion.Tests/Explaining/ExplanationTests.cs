@@ -10,6 +10,7 @@ public sealed class ExplanationTests : ImportTest
     {
         await ImportAsync(Story.Replace("\"mentions\":[", "\"unresolvedMentions\":[{\"name\":\"Lee\",\"candidates\":2,\"property\":\"BODY\",\"start\":0,\"end\":5}],\"links\":[{\"article\":\"other\",\"relation\":\"UPDATES\"}],\"mentions\":[")
             .Replace("\"role\":\"QUOTED\",", "\"role\":\"QUOTED\",\"confidence\":0.9,\"relevance\":0.25,\"extractor\":\"people\",")
+            .Replace("\"kind\":\"PUBLICATION\",", "\"kind\":\"PUBLICATION\",\"location\":\"Washington\",\"country\":\"US\",")
             + "\n" + """{"type":"article","key":"other","headline":"An earlier report","publishedAt":"2025-06-01"}""");
 
         var article = await new ArticleLookup(Context).FindAsync("report", CancellationToken.None);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Dates;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -7,51 +7,48 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// </summary>
 internal static class EventKinds
 {
-    private const int InHeadline = 2;
-    private const int LongestSentence = 40;
+    private const double OfHeadline = 2;
+    private const int MostWords = 40;
 
-    private static readonly (string Kind, string Words)[] Lexicon =
-    [
-        ("APPOINT", "appoint appointed appoints appointment nominate nominates nominated nomination tapped names named hires hired inaugurated inauguration reshuffle"),
-        ("ELECT", "elect elected elects election elections ballot ballots runoff polls by-election landslide referendum"),
-        ("LEGISLATE", "legislate legislation bill bills enact enacts enacted pass passes passed approve approves approved approval ratify ratified repeal repealed amend amended amendment budget lawmakers overhaul earmarks earmarked"),
-        ("PUBLISH", "publish publishes published publication report study survey book trailer unveils unveiled discovered discovery discover spot findings"),
-        ("DISASTER", "earthquake quake flood floods flooding storm hurricane typhoon tornado wildfire wildfires blaze crash crashes crashed collapse collapses collapsed explosion explosions "
-            + "derails derailed derailment landslide avalanche drought snowfall capsized sinks sank tsunami eruption erupts"),
-        ("ASSAULT", "assault assaults assaulted attack attacks attacked attacker bomb bombs bombing bombings bomber stab stabbed stabbing abduct abducted kidnap kidnapped kidnapping rape raped hijacked shoot shoots shot shooting shootings gunman gunmen massacre murder murdered punched slapped"),
-        ("FIGHT", "fight fighting battle battles clash clashes clashed airstrike airstrikes shelling shelled invade invades invaded invasion war offensive combat"),
-        ("COERCE", "arrest arrests arrested detain detains detained seize seizes seized raid raids raided impose imposes imposed ban bans banned indict indicts indicted indictment charged sentence sentenced sentences jail jailed curfew martial crackdown convict convicted fined removes removed impeached ousted"),
-        ("DIE", "die dies died dead death deaths killed kills obituary funeral"),
-        ("PROTEST", "protest protests protested protesters rally rallies rallied demonstrate demonstration demonstrations demonstrators riot riots march marches walkout"),
-        ("FORCE_POSTURE", "deploy deploys deployed deployment drill drills mobilise mobilises mobilize mobilizes mobilized maneuvers manoeuvres missile missiles troops nuclear"),
-        ("REDUCE_RELATIONS", "expel expels expelled sever severs severed sanction sanctions sanctioned embargo boycott boycotts suspend suspends suspended halts halted recalls recalled"),
-        ("THREATEN", "threaten threatens threatened threat threats ultimatum"),
-        ("DISAPPROVE", "criticise criticises criticised criticize criticizes criticized criticism condemn condemns condemned accuse accuses accused accusations denounce denounces denounced blame blames blamed slam slams slammed blasts complain complains complaint sue sues sued lawsuit outrage"),
-        ("REJECT", "reject rejects rejected refuse refuses refused deny denies denied veto vetoes vetoed rebuff rebuffs rebuffed dismisses blocks blocked"),
-        ("DEMAND", "demand demands demanded insist insists insisted"),
-        ("INVESTIGATE", "investigate investigates investigated investigating investigation investigations investigators probe probes probing inquiry inquest inspect inspects inspected inspection examine examines"),
-        ("YIELD", "yield yields yielded free frees freed release releases released resign resigns resigned resignation apologise apologises apologize apologizes apologized apology sorry concede concedes conceded surrender surrenders surrendered withdraw withdraws withdrew withdrawal ceasefire cease-fire retreat lift lifts lifted"),
-        ("AID", "aid donate donates donated donation relief rescue rescues rescued humanitarian evacuate evacuates evacuated"),
-        ("COOPERATE", "cooperate cooperates cooperation sign signs signed agreement deal treaty partnership pact alliance joins joined"),
-        ("CONSULT", "meet meets met meeting talks summit visit visits visited discuss discusses discussed negotiate negotiates negotiated negotiations mediate"),
-        ("APPEAL", "appeal appeals appealed urge urges urged plead pleads pleaded calls"),
-        ("EXPRESS_INTENT", "plan plans planned pledge pledges pledged vow vows vowed promise promises promised intend intends intended propose proposes proposed prepares"),
-        ("MAKE_STATEMENT", "says statement comment comments remarks warns warned declares declared announces announced announcement speech tells claims claimed"),
-    ];
+    // What stands behind such words is what led to the event, or what it is about.
+    private const double OfBackground = 0.3;
+    private const double OfObject = 0.6;
 
-    private static readonly FrozenDictionary<string, string> Kinds =
-        Lexicon.SelectMany(kind => kind.Words.Split(' '), (kind, word) => (word, kind.Kind)).DistinctBy(w => w.word).ToFrozenDictionary(w => w.word, w => w.Kind);
+    // More than a word that says it as a rule, in the first sentence alone.
+    private const double Enough = 2.5;
 
-    private static readonly FrozenDictionary<string, int> Order = Lexicon.Index().ToFrozenDictionary(kind => kind.Item.Kind, kind => kind.Index);
+    /// <summary>The kind that the words speak for, those of the headline twice; null where none does.</summary>
+    public static string? Of(string headline, string firstSentence)
+    {
+        var weights = new Dictionary<string, double>();
+        Weigh(headline, OfHeadline, weights);
+        Weigh(firstSentence, 1, weights);
+        var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
+        return most.Value >= Enough && most.Key != EventWords.NoKind ? most.Key : null;
+    }
 
-    /// <summary>The kind that most words speak for, those of the headline twice; null where none does.</summary>
-    public static string? Of(string headline, string firstSentence) =>
-        Votes(headline, InHeadline).Concat(Votes(firstSentence, 1)).GroupBy(vote => vote.Kind)
-            .OrderByDescending(kind => kind.Sum(vote => vote.Weight)).ThenBy(kind => Order[kind.Key]).FirstOrDefault()?.Key;
+    private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
 
-    private static IEnumerable<(string Kind, int Weight)> Votes(string text, int weight) =>
-        from word in text.ToLowerInvariant().Split([' ', '\n', ',', '.', ':', ';', '"', '\'', '“', '”', '‘', '’', '?', '!', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Take(LongestSentence).Distinct()
-        let kind = Kinds.GetValueOrDefault(word)
-        where kind is not null
-        select (kind, weight);
+    private static void Weigh(string text, double weight, Dictionary<string, double> weights)
+    {
+        var (words, counted, part, aside) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0, 1.0);
+        for (var i = 0; i < words.Count; i++)
+        {
+            aside = EventWords.IntoAside.Contains(words[i].Text) ? OfBackground : words[i].Text is "," ? 1 : aside;
+            part = words[i].Text switch
+            {
+                ":" or ";" or "." => 1,
+                var word when EventWords.IntoBackground.Contains(word) => Math.Min(part, OfBackground),
+                var word when EventWords.IntoObject.Contains(word) && !IsBeforeDay(words, i) => Math.Min(part, OfObject),
+                _ => part,
+            };
+            foreach (var (phrase, kind, says) in EventWords.At(words, i))
+            {
+                if (counted.Add(phrase))
+                {
+                    weights[kind] = weights.GetValueOrDefault(kind) + weight * Math.Min(part, aside) * says;
+                }
+            }
+        }
+    }
 }

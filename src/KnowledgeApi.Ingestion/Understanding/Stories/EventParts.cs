@@ -1,22 +1,24 @@
-using System.Text.RegularExpressions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
 /// <summary>The parts that people have in the event an article reports, by their parts in the article and the words around their names.</summary>
-internal static partial class EventParts
+internal static class EventParts
 {
     // Who comes up later on, and once, belongs to the background.
     private const int Foreground = 1000;
-    private const int Before = 40;
-    private const int Behind = 80;
+    private const int Before = 60;
+    private const int Behind = 140;
 
-    public static IEnumerable<EventPart> Of(ArticleRecord article) =>
-        from mention in article.Mentions ?? []
-        group mention by mention.Person into person
-        from part in Of(article, person.Key, [.. person])
-        select part;
+    public static IEnumerable<EventPart> Of(ArticleRecord article, StoryText story)
+    {
+        var people = (article.Mentions ?? []).Where(m => m.Role is not MentionRole.Author).GroupBy(m => m.Person).ToList();
+        var headlineNames = people.Exists(person => person.Any(m => m.Evidence.Exists(IsInHeadline)));
+        return from person in people
+               from part in Of(article, story, [.. person], headlineNames)
+               select part with { Person = person.Key };
+    }
 
     /// <summary>Those whom a stretch of the text names.</summary>
     public static List<EventPart> Within(ArticleRecord article, TextSpan span) =>
@@ -25,51 +27,59 @@ internal static partial class EventParts
             .GroupBy(m => m.Person, (person, mentions) => new EventPart(person, ParticipationRole.Involved, 0.6 * mentions.Max(m => m.Confidence ?? 1))),
     ];
 
-    private static IEnumerable<EventPart> Of(ArticleRecord article, string person, List<MentionRecord> mentions)
+    private static List<EventPart> Of(ArticleRecord article, StoryText story, List<MentionRecord> mentions, bool headlineNames)
     {
-        var places = mentions.Where(m => m.Role is not MentionRole.Author).SelectMany(m => m.Evidence).ToList();
+        var places = mentions.SelectMany(m => m.Evidence).Distinct().ToList();
         var sureness = mentions.Max(m => m.Confidence ?? 1);
-        var said = places.Select(place => Said(article, place)).FirstOrDefault(role => role is not null);
-        if (said is { } role)
+        var said = places.Where(IsForeground).Select(place => Said(article, place)).OfType<ParticipationRole>().ToHashSet();
+        var parts = new List<EventPart>();
+        if (Affected(said) is { } role)
         {
-            return [new(person, role, 0.7 * sureness)];
+            parts.Add(new("", role, 0.7 * sureness));
         }
 
-        List<EventPart> parts =
-        [
-            .. mentions.Where(m => m.Role is MentionRole.Quoted).Select(m => new EventPart(person, ParticipationRole.Speaker, 0.8 * (m.Confidence ?? 1))),
-            .. mentions.Where(m => m.Role is MentionRole.About).Select(m => new EventPart(person, ParticipationRole.Subject, 0.8 * (m.Confidence ?? 1))),
-        ];
-        return parts.Count > 0 || !IsForeground(mentions, places) ? parts : [new(person, ParticipationRole.Involved, 0.5 * sureness)];
+        if (mentions.Exists(m => m.Role is MentionRole.Quoted))
+        {
+            parts.Add(new("", ParticipationRole.Speaker, 0.8 * sureness));
+        }
+        else if (said.Contains(ParticipationRole.Speaker))
+        {
+            parts.Add(new("", ParticipationRole.Speaker, 0.6 * sureness));
+        }
+
+        if (Affected(said) is null)
+        {
+            parts.AddRange(Main(story, mentions, places, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
+        }
+
+        var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
+        return parts.Count > 0 || !isForeground ? parts : [new("", story.Facts.Kind is "CONSULT" ? ParticipationRole.Participant : ParticipationRole.Involved, 0.5 * sureness)];
     }
 
-    private static bool IsForeground(List<MentionRecord> mentions, List<EvidenceRecord> places) =>
-        mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(p => p.Property is not EvidenceProperty.Body || p.Start < Foreground);
+    /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
+    private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
+        new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant }.FirstOrDefault(role => said.Contains(role!.Value));
+
+    /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
+    private static IEnumerable<EventPart> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
+    {
+        var isJoint = story.Facts.Kind is "CONSULT" or "COOPERATE";
+        var isFirst = !othersAreMain && story.Lead is { } lead
+            && places.Exists(p => p.Property is EvidenceProperty.Body && p.Start >= lead.Start && p.End <= (isJoint ? lead.End : lead.FirstEnd));
+        if (mentions.Exists(m => m.Role is MentionRole.About) || isFirst || places.Exists(IsInHeadline))
+        {
+            var sureness = mentions.Exists(m => m.Role is MentionRole.About) ? 0.8 : 0.6;
+            yield return new("", isJoint ? ParticipationRole.Participant : ParticipationRole.Subject, sureness);
+        }
+    }
 
     private static ParticipationRole? Said(ArticleRecord article, EvidenceRecord place)
     {
         var text = ArticleText.Of(article).Of(place.Property);
-        if (place.Property is EvidenceProperty.Body && place.Start >= Foreground)
-        {
-            return null;
-        }
-
-        var before = text[Math.Max(0, place.Start - Before)..place.Start];
-        var behind = text[place.End..Math.Min(text.Length, place.End + Behind)];
-        return VictimBehind().IsMatch(behind) || VictimBefore().IsMatch(before) ? ParticipationRole.Victim
-            : SuspectBehind().IsMatch(behind) || SuspectBefore().IsMatch(before) ? ParticipationRole.Suspect
-            : null;
+        return PartWords.Of(text[Math.Max(0, place.Start - Before)..place.Start], text[place.End..Math.Min(text.Length, place.End + Behind)]);
     }
 
-    [GeneratedRegex(@"^(, \d+,|, who)? (((was|were|has been|had been) )?(killed|murdered|wounded|injured|shot|stabbed|kidnapped|abducted|drowned)|died|dies|(is|was) (dead|missing))\b")]
-    private static partial Regex VictimBehind();
+    private static bool IsInHeadline(EvidenceRecord place) => place.Property is EvidenceProperty.Headline;
 
-    [GeneratedRegex(@"\b([Dd]eath|[Kk]illing|[Mm]urder|[Kk]idnapping|[Aa]bduction|[Aa]ssassination) of (the late )?([A-Z]\w*\.? )?$")]
-    private static partial Regex VictimBefore();
-
-    [GeneratedRegex(@"^(, \d+,|, who)? ((is|was|were|has been|had been) )?(arrested|charged|indicted|accused|suspected|detained|convicted|sentenced)\b")]
-    private static partial Regex SuspectBehind();
-
-    [GeneratedRegex(@"\b([Ss]uspect|[Gg]unman|[Ss]hooter|[Aa]ttacker|[Dd]efendant|[Aa]ccused|[Aa]rrested|[Cc]harged|[Ii]ndicted|[Ii]ndicts)( as)? $")]
-    private static partial Regex SuspectBefore();
+    private static bool IsForeground(EvidenceRecord place) => place.Property is not EvidenceProperty.Body || place.Start < Foreground;
 }

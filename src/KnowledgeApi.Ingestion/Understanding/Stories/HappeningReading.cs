@@ -26,7 +26,7 @@ internal sealed class HappeningReading(Happenings happenings, StoryEvents events
 
     private long Make(DatedHappening happening)
     {
-        var facts = new EventFacts(happening.Start, happening.Kind, null);
+        var facts = new EventFacts(happening.Start, happening.Kind, default);
         var @event = events.Make(happening.Name, facts).Id;
         known.Learn(@event, happening.Name, "", facts);
         return @event;

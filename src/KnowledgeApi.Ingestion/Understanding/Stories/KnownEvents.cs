@@ -1,6 +1,7 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -19,7 +20,7 @@ internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statement
     {
         var record = (EventRecord)entry.Record;
         var people = record.Participants.Select(p => _nameOfPerson.Value(p.Person) as string).Distinct();
-        Learn(entry.Id, record.Name, $"{record.Summary}\n{string.Join('\n', people)}", new(record.Start, record.Kind, record.Location));
+        Learn(entry.Id, record.Name, $"{record.Summary}\n{string.Join('\n', people)}", new(record.Start, record.Kind, new(record.Location, record.Country)));
     }
 
     public void Learn(long @event, string name, string text, EventFacts facts)
@@ -32,6 +33,6 @@ internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statement
         // Of a month or year the middle, which articles that report it are not far from.
         var at = facts.Start is { } start ? start.Precision >= DatePrecision.Day ? start.Earliest : start.Earliest + ((start.Latest - start.Earliest) / 2) : (DateTimeOffset?)null;
         var vector = TermVector.Of(ArticleTerms.Of(name, text), counts);
-        index.Add(new(0, null, @event, at, vector), facts.Start?.Earliest ?? default, facts, null);
+        index.Add(new(0, null, @event, at, vector, Happened.Of(facts.Kind, facts.Start)), facts.Start?.Earliest ?? default, facts, null, Hash.Of(name));
     }
 }

@@ -23,7 +23,8 @@ internal sealed class StoryEvents(KnowledgeContext context, Statements statement
             Name = name,
             Start = facts.Start,
             Kind = facts.Kind,
-            Location = facts.Location,
+            Location = facts.Place.Location,
+            Country = facts.Place.Country,
             Extractor = Extractor,
         };
         _events.Insert(row);

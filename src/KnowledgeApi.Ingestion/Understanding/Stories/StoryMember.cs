@@ -4,16 +4,18 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// <param name="Id">Its row's id.</param>
 /// <param name="Article">The article's id; null where it is a name.</param>
 /// <param name="Event">The id of the event that the story is.</param>
+/// <param name="Happened">What it says that happened.</param>
 /// <param name="At">When the article was published or the event began; null where that is not known.</param>
-internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector)
+internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, Happened Happened)
 {
     private const double FadingDays = 3;
     private const double Lasting = 0.6;
+    private const double OfFollowUp = 0.5;
 
-    /// <summary>How alike two are, from 0 to 1: in wording, less so the further apart in time.</summary>
-    public float Likeness(TermVector vector, DateTimeOffset? at)
+    /// <summary>How alike two are, from 0 to 1: in wording, less so the further apart in time, and by half where both say that something else happened on another day.</summary>
+    public float Likeness(StoryMember other)
     {
-        var days = Math.Abs(((at - At) ?? TimeSpan.Zero).TotalDays);
-        return Vector.Likeness(vector) * (float)(Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays));
+        var days = Math.Abs(((other.At - At) ?? TimeSpan.Zero).TotalDays);
+        return Vector.Likeness(other.Vector) * (float)((Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays)) * (Happened.IsOther(other.Happened) ? OfFollowUp : 1));
     }
 }

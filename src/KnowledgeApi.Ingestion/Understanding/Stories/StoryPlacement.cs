@@ -20,15 +20,15 @@ internal sealed class StoryPlacement(StoryIndex index)
     private static readonly TimeSpan LongestReport = TimeSpan.FromDays(45);
 
     /// <summary>The events that the text belongs to, the likeliest first.</summary>
-    public List<LikeEvent> Of(TermVector vector, DateTimeOffset? at, DateTimeOffset indexedAt)
+    public List<LikeEvent> Of(StoryMember text, DateTimeOffset indexedAt)
     {
-        var events = index.Like(vector, indexedAt)
+        var events = index.Like(text.Vector, indexedAt)
             .GroupBy(member => member.Event)
-            .Select(same => (Event: same.Key, Best: same.Max(member => member.Likeness(vector, at)), Members: same.ToList()))
+            .Select(same => (Event: same.Key, Best: same.Max(member => member.Likeness(text)), Members: same.ToList()))
             .OrderByDescending(e => e.Best).ThenBy(e => e.Event).Take(MostEvents);
         return
         [
-            .. events.Select(e => new LikeEvent(e.Event, Likeness(e.Members, e.Event, vector, at)))
+            .. events.Select(e => new LikeEvent(e.Event, Likeness(e.Members, e.Event, text)))
                 .Where(e => e.Likeness >= Enough).OrderByDescending(e => e.Likeness).ThenBy(e => e.Event),
         ];
     }
@@ -37,28 +37,28 @@ internal sealed class StoryPlacement(StoryIndex index)
     public bool AreOne(long first, long second)
     {
         var others = index.OfEvent(second);
-        var pairs = index.OfEvent(first).SelectMany(_ => others, (one, other) => one.Likeness(other.Vector, other.At)).Order().ToList();
+        var pairs = index.OfEvent(first).SelectMany(_ => others, (one, other) => one.Likeness(other)).Order().ToList();
         return pairs.Skip(pairs.Count / 3).DefaultIfEmpty().Average() >= EnoughToMerge;
     }
 
-    private float Likeness(List<StoryMember> candidates, long @event, TermVector vector, DateTimeOffset? at)
+    private float Likeness(List<StoryMember> candidates, long @event, StoryMember text)
     {
         var members = candidates.Count >= Nearest ? candidates : candidates.Union(index.OfEvent(@event)).ToList();
-        var articles = members.Where(m => m.Article is not null).Select(m => m.Likeness(vector, at)).OrderDescending().Take(Nearest);
-        return Math.Max(articles.DefaultIfEmpty().Average(), members.Where(m => m.Article is null).Select(m => NameLikeness(m, vector, at)).DefaultIfEmpty().Max());
+        var articles = members.Where(m => m.Article is not null).Select(m => m.Likeness(text)).OrderDescending().Take(Nearest);
+        return Math.Max(articles.DefaultIfEmpty().Average(), members.Where(m => m.Article is null).Select(m => NameLikeness(m, text)).DefaultIfEmpty().Max());
     }
 
     // A name is short: what counts is how much of it the text has, about the time of the event.
-    private static float NameLikeness(StoryMember name, TermVector vector, DateTimeOffset? at)
+    private static float NameLikeness(StoryMember name, StoryMember text)
     {
-        if (name.At is { } start && at is { } published && (published - start).Duration() > LongestReport)
+        if (name.At is { } start && text.At is { } published && (published - start).Duration() > LongestReport)
         {
             return 0;
         }
 
-        var share = name.Vector.ShareIn(vector);
-        return share >= NameEnough && (at - name.At)?.Duration() <= NameWindow
-            ? Enough + (1 - Enough) * share * name.Vector.Cosine(vector)
-            : name.Likeness(vector, at);
+        var share = name.Vector.ShareIn(text.Vector);
+        return share >= NameEnough && (text.At - name.At)?.Duration() <= NameWindow
+            ? Enough + (1 - Enough) * share * name.Vector.Cosine(text.Vector)
+            : name.Likeness(text);
     }
 }

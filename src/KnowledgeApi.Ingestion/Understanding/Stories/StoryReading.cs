@@ -19,6 +19,7 @@ internal sealed class StoryReading
     private readonly StoryEvents _events;
     private readonly StoryParticipants _participants;
     private readonly StoryUpkeep _upkeep;
+    private readonly LeftEvents _left;
     private readonly KnownEvents _known;
     private readonly HappeningReading _happenings;
     private readonly StoredStatements _stored;
@@ -31,6 +32,7 @@ internal sealed class StoryReading
         _events = new(context, statements);
         _participants = new(context, statements);
         _upkeep = new(_index, _events, _placement, statements);
+        _left = new(_index, statements);
         _known = new(_index, _counts, statements);
         _happenings = new(new(_index, _counts, statements), _events, _participants, _known);
         _stored = new(statements);
@@ -56,6 +58,12 @@ internal sealed class StoryReading
     public async Task ResolveAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
         _index.Forget();
+        _left.Forget();
+        foreach (var entry in articles.Where(e => !e.IsNew && (e.Outcome is not Outcome.Unchanged || ((ArticleRecord)e.Record).Events is not null)))
+        {
+            _left.Note(entry.Id);
+        }
+
         var placed = articles.Select(entry => (Entry: entry, Likeness: Place(entry))).Where(p => p.Likeness is not null).ToList();
         foreach (var (entry, likeness) in placed)
         {
@@ -66,6 +74,9 @@ internal sealed class StoryReading
         await _upkeep.RefreshAsync(cancellationToken);
         _counts.Write();
     }
+
+    /// <summary>Removes the events that the articles told of last. Belongs behind the writing of their links.</summary>
+    public void RemoveLeft() => _left.Remove();
 
     private static StoryText Text(Entry entry)
     {
@@ -79,7 +90,7 @@ internal sealed class StoryReading
     {
         var article = (ArticleRecord)entry.Record;
         var member = entry.IsNew ? null : _index.OfArticle(entry.Id);
-        if (entry.Outcome is Outcome.Unchanged && member is not null || !entry.IsNew && article.Events is null && _stored.Has(StatedLinks.Events, entry.Id))
+        if (entry.Outcome is Outcome.Unchanged && member is not null && Agrees(article, member) || !entry.IsNew && article.Events is null && _stored.Has(StatedLinks.Events, entry.Id))
         {
             return null;
         }
@@ -98,9 +109,13 @@ internal sealed class StoryReading
         return article.Events is null ? Place(entry, member) : Keep(entry, article.Events);
     }
 
+    private bool Agrees(ArticleRecord article, StoryMember member) => article.Events is null || About(article.Events) == member.Event;
+
+    private long? About(List<CoverageRecord> stated) => stated.Find(c => c.Relation is CoverageRelation.About) is { } about ? _known.Find(about.Event) : null;
+
     private double? Keep(Entry entry, List<CoverageRecord> stated)
     {
-        if (stated.Find(c => c.Relation is CoverageRelation.About) is { } about && _known.Find(about.Event) is { } @event)
+        if (About(stated) is { } @event)
         {
             Add(entry, @event, TermVector.Of(entry.Story!.Terms, _counts));
         }
@@ -112,7 +127,7 @@ internal sealed class StoryReading
     {
         var vector = TermVector.Of(entry.Story!.Terms, _counts);
         var isSame = before is not null && before.Vector.Cosine(vector) >= SameText;
-        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(vector, At(entry), entry.SortKey);
+        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(Member(entry, 0, vector), entry.SortKey);
         var @event = like.Count > 0 ? like[0].Event : Left(before) ?? Make(entry);
         var left = Left(before);
         Add(entry, @event, vector);
@@ -126,7 +141,7 @@ internal sealed class StoryReading
 
         if (_events.IsFound(@event))
         {
-            _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record));
+            _participants.Add(@event, default, entry.Id, EventParts.Of((ArticleRecord)entry.Record, entry.Story!));
         }
 
         return isSame || like.Count == 0 ? First : CoverageRecords.Sureness(like[0].Likeness);
@@ -142,7 +157,10 @@ internal sealed class StoryReading
     }
 
     private void Add(Entry entry, long @event, TermVector vector) =>
-        _index.Add(new(0, entry.Id, @event, At(entry), vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn);
+        _index.Add(Member(entry, @event, vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
+
+    private static StoryMember Member(Entry entry, long @event, TermVector vector) =>
+        new(0, entry.Id, @event, At(entry), vector, Happened.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start));
 
     // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
     private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;

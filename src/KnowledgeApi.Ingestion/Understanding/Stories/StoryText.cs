@@ -1,6 +1,7 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -8,24 +9,31 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// <param name="Lead">Where its first sentences are; null where it has none.</param>
 /// <param name="PublishedOn">The day of publication as stated; null where none is.</param>
 /// <param name="Happenings">What it refers back to.</param>
-internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lead, PartialDate? PublishedOn, IReadOnlyList<DatedHappening> Happenings)
+/// <param name="Wording">A number that tells its words from those of others.</param>
+internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lead, PartialDate? PublishedOn, IReadOnlyList<DatedHappening> Happenings, long Wording)
 {
     /// <summary>Of an article whose events someone states: as much as it takes to know others by it.</summary>
     public static StoryText OfTerms(ArticleText text, PartialDate? published) =>
-        new(TermsOf(text), new(null, null, null), null, Publication.DayOf(published), []);
+        new(TermsOf(text), EventFacts.None, null, Publication.DayOf(published), [], WordingOf(text));
 
     public static StoryText Of(ArticleText text, PartialDate? published, IReadOnlyList<FoundPerson> people)
     {
         var body = text.Body ?? "";
         var lead = Stories.Lead.Of(body);
-        var (opening, first) = lead is { } at ? (body[at.Start..at.End], body[at.Start..at.FirstEnd]) : (text.Abstract ?? "", text.Abstract ?? "");
+        var opening = lead is { } at
+            ? new StoryOpening(text.Headline, body[at.Start..at.FirstEnd], body[at.FirstEnd..at.End], at.Start)
+            : new(text.Headline, text.Abstract ?? "", "", 0);
+        var named = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).ToList();
         return new(
             TermsOf(text),
-            EventFacts.Of(text.Headline, opening, first, published),
+            EventFacts.Of(opening, published, named),
             lead,
             Publication.DayOf(published),
-            [.. BackReferences.Of(body, published, people)]);
+            [.. BackReferences.Of(body, published, people)],
+            WordingOf(text));
     }
+
+    private static long WordingOf(ArticleText text) => Hash.Mix(Hash.Of(text.Headline), Hash.Of(text.Body));
 
     private static ArticleTerms TermsOf(ArticleText text) => ArticleTerms.Of(text.Headline, text.Abstract is null ? text.Body ?? "" : $"{text.Abstract}\n{text.Body}");
 }

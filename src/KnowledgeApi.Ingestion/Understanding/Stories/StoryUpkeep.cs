@@ -8,7 +8,7 @@ internal sealed class StoryUpkeep(StoryIndex index, StoryEvents events, StoryPla
 {
     private readonly EventMerge _merge = new(statements);
     private readonly StoryFacts _facts = new(statements);
-    private readonly Statement _headline = statements.Prepare("""SELECT "Headline" FROM "Articles" WHERE "Id" = $1""", 1);
+    private readonly StoryNames _names = new(statements);
     private readonly HashSet<long> _changed = [];
     private readonly Dictionary<long, long> _merged = [];
 
@@ -46,16 +46,10 @@ internal sealed class StoryUpkeep(StoryIndex index, StoryEvents events, StoryPla
     private void Fill(Event row, long @event)
     {
         var facts = _facts.Of(@event);
-        row.Name = Medoid(@event) is { } article ? (string)_headline.Value(article)! : row.Name;
+        row.Name = _names.Of(@event) ?? row.Name;
         row.Start = facts.Start ?? row.Start;
-        row.Kind = facts.Kind ?? row.Kind;
-        row.Location = facts.Location ?? row.Location;
-    }
-
-    /// <summary>The article that is most like all others of the event.</summary>
-    private long? Medoid(long @event)
-    {
-        var articles = index.OfEvent(@event).FindAll(member => member.Article is not null);
-        return articles.OrderByDescending(one => articles.Sum(other => one.Vector.Cosine(other.Vector))).ThenBy(one => one.Id).FirstOrDefault()?.Article;
+        row.Kind = facts.Kind;
+        row.Location = facts.Place.Location;
+        row.Country = facts.Place.Country;
     }
 }

@@ -20,6 +20,17 @@ public sealed class StoryReadingTests : StoryTest
     }
 
     [Fact]
+    public async Task Keeps_apart_what_follows_from_an_event_days_later()
+    {
+        await ImportLinesAsync(
+            Article("a", "Mayor of Lindau resigns over tram tickets", "The mayor of Lindau, Ilse Brandt, resigned on Monday after auditors found that trams had printed tickets for her friends. She told the council that she would go for the good of the town."),
+            Article("b", "Brandt charged with fraud over tickets", "Prosecutors charged Ilse Brandt, who was mayor of Lindau, with fraud on Tuesday. She faces up to eight years in prison for what the tickets cost, and her lawyer called that absurd.", "2025-06-18"),
+            Article("c", "Lindau mayor Brandt quits over tram tickets", "Ilse Brandt stepped down as mayor of Lindau on Monday in an affair over tram tickets for friends. Auditors had found thousands that nobody paid for.", "2025-06-11"));
+
+        Assert.Equal(["a c", "b"], await StoriesAsync());
+    }
+
+    [Fact]
     public async Task Goes_on_in_a_later_import_and_the_order_does_not_matter()
     {
         await ImportLinesAsync(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain), Article("b", "Trams stand still in Lindau", Strike));
@@ -35,7 +46,7 @@ public sealed class StoryReadingTests : StoryTest
 
         var flood = Assert.Single(await EventsAsync());
 
-        Assert.Equal(("2025-06-09", "DISASTER", "Harlow, England"), (flood.Start!.Value, flood.Kind, flood.Location));
+        Assert.Equal(("2025-06-09", "DISASTER", "Harlow, England", "GB"), (flood.Start!.Value, flood.Kind, flood.Location, flood.Country));
         Assert.Contains("Harlow market", flood.Name, StringComparison.Ordinal);
         Assert.NotNull(flood.Extractor);
     }
