@@ -72,6 +72,8 @@ public sealed class PeopleReaderTests
     [Theory]
     [InlineData("\"It is late,\" Clara Hoffmann said.")]
     [InlineData("\"It is late,\" said the minister Clara Hoffmann.")]
+    [InlineData("\"It is late,\" said passenger Clara Hoffmann, a teacher from Bonn.")]
+    [InlineData("\"It is late,\" said his wife, Clara Hoffmann.")]
     [InlineData("Clara Hoffmann, a fellow at an institute, also told reporters that it was late.")]
     [InlineData("It was late, according to the economist Clara Hoffmann.")]
     public void Sees_who_is_quoted(string body)
@@ -83,6 +85,8 @@ public sealed class PeopleReaderTests
 
     [Theory]
     [InlineData("Clara Hoffmann declared martial law.")]
+    [InlineData("\"It is late,\" said a teacher who had met Clara Hoffmann.")]
+    [InlineData("\"It is late,\" said a farmer, a friend of Clara Hoffmann.")]
     [InlineData("The adviser of Clara Hoffmann's party said it was late.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {

@@ -47,7 +47,7 @@ internal static class Speech
         return token;
     }
 
-    /// <summary>"said presidential spokesperson Kang", "according to Kang".</summary>
+    /// <summary>"said presidential spokesperson Kang", "said her son, Kang", "according to Kang".</summary>
     private static bool IsLedToByVerb(NameMention mention)
     {
         var sentence = mention.Sentence;
@@ -63,7 +63,7 @@ internal static class Speech
                 return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
             }
 
-            if (!IsOfTitle(sentence, i))
+            if (!IsOfTitle(sentence, i) && !(i == mention.First - 1 && EndsRelation(sentence, i)))
             {
                 return false;
             }
@@ -73,7 +73,14 @@ internal static class Speech
     }
 
     private static bool IsOfTitle(ReadSentence sentence, int token) =>
-        sentence.IsCapitalised(token) || sentence.Is(token, WordLists.Title | WordLists.Job) || sentence.Word(token) is "the" or "of" or "for" or "and" or "'s" or "’s" or "former" or "presidential" or "-" or "senior" or "vice" or "executive" or "deputy" or "its" or "party" or "police" or "chief";
+        sentence.IsCapitalised(token) || sentence.Word(token) is "the" or "a" or "an" or "of" or "for" or "and" or "'s" or "’s" or "-" or "her" or "his" or "their" or "its" || IsNoun(sentence, token);
+
+    /// <summary>"said her son, Marcus Banks".</summary>
+    private static bool EndsRelation(ReadSentence sentence, int comma) => sentence.Word(comma) is "," && IsNoun(sentence, comma - 1);
+
+    // Whatever no other list knows is taken for one: "said passenger Dewi Lestarini".
+    private static bool IsNoun(ReadSentence sentence, int token) =>
+        token >= 0 && char.IsLower(sentence.Word(token)[0]) && !sentence.Is(token, WordLists.Function | WordLists.Act | WordLists.Speech | WordLists.Particle);
 
     private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
 
