@@ -16,7 +16,7 @@ internal static class Tenses
     private static readonly FrozenSet<string> Past = DateWords.Set(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
         + "fought broke drew flew ran sat stood grew knew threw paid bought brought caught sold heard kept meant built dealt felt fled bore swore tore wore chose froze "
-        + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have");
+        + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have beat quit hurt");
 
     private static readonly FrozenSet<string> NoVerbs = DateWords.Set("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
 
@@ -33,7 +33,8 @@ internal static class Tenses
 
         for (var i = last + 1; i < sentence.Count; i++)
         {
-            if (Of(sentence, i) is not Tense.Unknown and var tense)
+            // "Won on Tuesday to take the lead": what something is for says nothing of when it is.
+            if (sentence[i - 1].Text != "to" && Of(sentence, i) is not Tense.Unknown and var tense)
             {
                 return tense;
             }
