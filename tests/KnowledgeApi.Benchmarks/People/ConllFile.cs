@@ -1,13 +1,17 @@
 namespace KnowledgeApi.Benchmarks.People;
 
 /// <summary>A sentence with the tag of each of its words: B-PER, I-PER or O.</summary>
-internal sealed record TaggedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Tags);
+/// <param name="Words">Its words.</param>
+/// <param name="Tags">Their tags.</param>
+/// <param name="IsDerived">Whether the tags were made from annotations of another kind, with habits of their own.</param>
+internal sealed record TaggedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Tags, bool IsDerived);
 
 /// <summary>Reads files in two columns, word and tag, with an empty line between sentences.</summary>
 internal static class ConllFile
 {
     public static List<TaggedSentence> Read(string path)
     {
+        var isDerived = Path.GetFileName(path).StartsWith("gum", StringComparison.Ordinal);
         var sentences = new List<TaggedSentence>();
         var (words, tags) = (new List<string>(), new List<string>());
         foreach (var line in File.ReadLines(path).Append(""))
@@ -19,7 +23,7 @@ internal static class ConllFile
             }
             else if (words.Count > 0)
             {
-                sentences.Add(new(words, tags));
+                sentences.Add(new(words, tags, isDerived));
                 (words, tags) = ([], []);
             }
         }

@@ -10,7 +10,7 @@ internal static class Evaluation
     public static Score Of(TaggerModel model, string path, TextWriter? errors = null)
     {
         var tagger = new PersonTagger(model);
-        return Documents.Of(ConllFile.Read(path)).Select(document => Of(tagger, document, errors)).Aggregate((a, b) => a + b);
+        return Documents.Read(path).Select(document => Of(tagger, document, errors)).Aggregate((a, b) => a + b);
     }
 
     private static Score Of(PersonTagger tagger, List<TaggedSentence> document, TextWriter? errors)

@@ -7,6 +7,8 @@ internal sealed class Example(TaggedSentence tagged)
 {
     public Sentence Sentence { get; } = new([.. tagged.Words.Select(word => WordTraits.Of(word))]);
 
+    public bool IsDerived { get; } = tagged.IsDerived;
+
     public Label[] Labels { get; } = LabelsOf(NameSpans.Of(tagged.Tags), tagged.Words.Count);
 
     public int[] Features { get; } = new int[tagged.Words.Count * Ingestion.Understanding.People.Tagging.Features.All];

@@ -4,7 +4,8 @@ namespace KnowledgeApi.Benchmarks.People;
 
 /// <summary>
 /// Gives the people of a document other names, the same name the same everywhere in it, so that what is learned is how
-/// names stand in sentences and not whose they are.
+/// names stand in sentences and not whose they are. Some get the name of one who was named before: in articles names come
+/// again, which in sentences from here and there they do not.
 /// </summary>
 internal sealed class NameSubstitution(DirectoryInfo names, Random random)
 {
@@ -20,14 +21,14 @@ internal sealed class NameSubstitution(DirectoryInfo names, Random random)
 
     public List<TaggedSentence> Of(List<TaggedSentence> document)
     {
-        var others = new Dictionary<string, string>();
-        return document.ConvertAll(sentence => Of(sentence, others));
+        var (others, named) = (new Dictionary<string, string>(), new List<(string Given, string Family)>());
+        return document.ConvertAll(sentence => Of(sentence, others, named));
     }
 
     private static string[] Read(DirectoryInfo names, string file) =>
         [.. File.ReadLines(Path.Combine(names.FullName, file)).Select(line => line.Trim('\uFEFF', ' ')).Where(line => line.Length > 1 && line.All(c => char.IsLetter(c) || c is '-' or '\''))];
 
-    private TaggedSentence Of(TaggedSentence sentence, Dictionary<string, string> others)
+    private TaggedSentence Of(TaggedSentence sentence, Dictionary<string, string> others, List<(string Given, string Family)> named)
     {
         var words = sentence.Words.ToArray();
         foreach (var (first, last) in NameSpans.Of(sentence.Tags))
@@ -38,9 +39,21 @@ internal sealed class NameSubstitution(DirectoryInfo names, Random random)
                 continue;
             }
 
+            if (named.Count > 0 && last - first <= 1 && random.Next(2) == 0)
+            {
+                var (given, family) = named[random.Next(named.Count)];
+                others.TryAdd(words[last], family);
+                others.TryAdd(words[first], given);
+            }
+
             for (var i = first; i <= last; i++)
             {
                 words[i] = Other(words[i], first < last && i < last, others);
+            }
+
+            if (last - first == 1)
+            {
+                named.Add((words[first], words[last]));
             }
         }
 

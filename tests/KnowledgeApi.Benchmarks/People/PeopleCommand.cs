@@ -7,7 +7,7 @@ internal static class PeopleCommand
 {
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("file") { Description = "Words and tags in two columns, an empty line between sentences." };
+        var file = new Argument<FileInfo>("file") { Description = "Words and tags in two columns, an empty line between sentences; or (.txt) sentences with names in [brackets], an empty line between articles." };
         var model = new Option<FileInfo?>("--model") { Description = "A model made by train-people; by default the one that is shipped." };
         var errors = new Option<bool>("--errors") { Description = "Print each name that is missed (-) or wrongly found (+)." };
         var command = new Command("people", "Measure the tagger of people's names on a file.") { file, model, errors };

@@ -4,24 +4,26 @@ namespace KnowledgeApi.Benchmarks.People;
 
 /// <summary>
 /// Trains both readings. The second has to see the first err as it will on new text, so while training it reads what
-/// the first makes of documents that it did not learn from.
+/// the first makes of documents that it did not learn from, nor from their copies.
 /// </summary>
 internal static class TaggerTrainer
 {
     private const int Parts = 3;
     private const int Shuffles = 2;
 
-    public static TaggerModel Train(IReadOnlyList<List<TaggedSentence>> documents)
+    /// <param name="documents">Each in all its variants.</param>
+    public static TaggerModel Train(IReadOnlyList<List<List<TaggedSentence>>> documents)
     {
-        var examples = documents.Select(document => document.ConvertAll(sentence => new Example(sentence))).ToList();
+        var parted = documents.SelectMany((variants, number) => variants.Select(variant => (Part: number % Parts, Document: variant.ConvertAll(sentence => new Example(sentence))))).ToList();
+        var examples = parted.ConvertAll(p => p.Document);
         Parallel.ForEach(examples.SelectMany(document => document), example => Features.ReadText(example.Sentence, example.Features));
 
         List<Example> all = [.. examples.SelectMany(document => document)];
         var first = new ChainTrainer[Parts + 1];
         Parallel.For(0, Parts + 1, part =>
         {
-            first[part] = new ChainTrainer(Features.OfText).Train(part == Parts ? all : [.. examples.Where((_, number) => number % Parts != part).SelectMany(document => document)]);
-            ReadFirst(ChainTrainer.Mean([first[part]]), examples.Where((_, number) => number % Parts == part));
+            first[part] = new ChainTrainer(Features.OfText).Train([.. parted.Where(p => p.Part != part).SelectMany(p => p.Document)]);
+            ReadFirst(ChainTrainer.Mean([first[part]]), parted.Where(p => p.Part == part).Select(p => p.Document));
         });
 
         var second = new ChainTrainer[Shuffles];
@@ -62,6 +64,7 @@ internal static class TaggerTrainer
             weights.Score(example.Features.AsSpan(i * Features.All, Features.OfText), scores.AsSpan(i * Labels.Count, Labels.Count));
         }
 
+        NameRules.Apply(example.Sentence, scores);
         Chain.Marginals(scores, weights.Transitions, marginals);
         return marginals;
     }

@@ -5,11 +5,15 @@ namespace KnowledgeApi.Benchmarks.People;
 
 internal static class TrainPeopleCommand
 {
+    private const string Measured = "held-out";
+
+    private static readonly DirectoryInfo Own = new(Path.Combine(AppContext.BaseDirectory, "People", "News"));
+
     public static Command Create()
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The folder with people/*.conll." };
         var model = new Option<FileInfo>("--out") { Description = "Where the model goes.", Required = true };
-        var heldOut = new Option<string[]>("--hold-out") { Description = "Files that are not learned from, by name; their figures are printed.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+        var heldOut = new Option<string[]>("--hold-out") { Description = "Further files that are not learned from, by name; their figures are printed.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
         var command = new Command("train-people", "Train the tagger of people's names.") { data, model, heldOut };
         command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(model)!, parsed.GetValue(heldOut)!));
         return command;
@@ -18,15 +22,16 @@ internal static class TrainPeopleCommand
     private static int Run(DirectoryInfo data, FileInfo output, string[] heldOut)
     {
         var watch = Stopwatch.StartNew();
-        var files = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToLookup(file => IsHeldOut(file, heldOut));
-        var documents = files[false].Where(IsProse).SelectMany(file => Documents.Of(ConllFile.Read(file.FullName))).ToList();
-        if (documents.Count == 0)
+        var stated = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
+        var files = stated.Concat(Own.GetFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)).ToLookup(file => IsHeldOut(file, heldOut));
+        var documents = files[false].Where(IsProse).SelectMany(file => Documents.Read(file.FullName)).ToList();
+        if (stated.Count == 0)
         {
             Console.Error.WriteLine($"{data.FullName} holds no people/*.conll to learn from.");
             return 2;
         }
 
-        var model = TaggerTrainer.Train(new Variants(new(Path.Combine(data.FullName, "names"))).With(documents));
+        var model = TaggerTrainer.Train(new Variants(new(Path.Combine(data.FullName, "names"))).Of(documents));
         using (var stream = output.Create())
         {
             model.Save(stream);
@@ -41,7 +46,7 @@ internal static class TrainPeopleCommand
         return 0;
     }
 
-    private static bool IsHeldOut(FileInfo file, string[] heldOut) => heldOut.Contains(Path.GetFileNameWithoutExtension(file.Name));
+    private static bool IsHeldOut(FileInfo file, string[] heldOut) => heldOut.Append(Measured).Contains(Path.GetFileNameWithoutExtension(file.Name));
 
     // The names in posts of social networks follow other habits: what is learned from them costs recall on news.
     private static bool IsProse(FileInfo file) => !file.Name.StartsWith("wnut", StringComparison.Ordinal);

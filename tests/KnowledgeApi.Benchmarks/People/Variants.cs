@@ -1,17 +1,20 @@
 namespace KnowledgeApi.Benchmarks.People;
 
 /// <summary>
-/// Documents to learn from, each also in a copy in which people have other names and some sentences are set in capitals
+/// Documents to learn from, each also in copies in which people have other names and some sentences are set in capitals
 /// or as titles, as headlines are.
 /// </summary>
 internal sealed class Variants(DirectoryInfo names)
 {
+    private const int Copies = 2;
+
     private readonly Random _random = new(1);
 
-    public List<List<TaggedSentence>> With(List<List<TaggedSentence>> documents)
+    /// <summary>Of each document itself and its copies.</summary>
+    public List<List<List<TaggedSentence>>> Of(List<List<TaggedSentence>> documents)
     {
         var substitution = new NameSubstitution(names, _random);
-        return [.. documents, .. documents.Select(substitution.Of).Select(document => document.ConvertAll(Recase))];
+        return documents.ConvertAll(document => Enumerable.Range(0, Copies).Select(_ => substitution.Of(document).ConvertAll(Recase)).Prepend(document).ToList());
     }
 
     private TaggedSentence Recase(TaggedSentence sentence) => _random.Next(8) switch

@@ -5,7 +5,7 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 /// <summary>Turns each word of a sentence into the numbers of its features.</summary>
 internal static class Features
 {
-    public const int OfText = 58;
+    public const int OfText = 61;
     public const int OfDocument = 17;
     public const int All = OfText + OfDocument;
 
@@ -95,6 +95,8 @@ internal static class Features
         writer.Add(Hash.Mix(Names(before), Names(word)), Names(after));
         writer.Add(Hash.Mix(Names(word), Names(after)), Names(after2));
         writer.Add(Hash.Mix(Names(before2), Names(before)), Names(word));
+        writer.Add(Hash.Mix(Kind(before2), before.Lower), Names(word));
+        writer.Add(Hash.Mix(Hash.Mix(Kind(before2), before.Lower), Names(word)), Names(after));
 
         var place = (i == 0 ? 1u : i == 1 ? 2u : 0u) | (i == sentence.Length - 1 ? 4u : 0);
         writer.Add(place, letters);
@@ -121,6 +123,7 @@ internal static class Features
         writer.Add(position, before.Lower);
         writer.Add(position, after.Lower);
         writer.Add(position, Kind(before));
+        writer.Add(position, Hash.Mix(Kind(At(sentence, first - 2)), before.Lower));
         writer.Add(position, Kind(after));
         writer.Add(position, Hash.Mix(Names(start), Names(end)));
     }

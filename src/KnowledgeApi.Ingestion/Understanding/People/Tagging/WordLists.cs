@@ -26,4 +26,7 @@ internal enum WordLists
     Particle = 1 << 14,
     Suffix = 1 << 15,
     Function = 1 << 16,
+
+    /// <summary>Stands before names and is never part of one.</summary>
+    Office = 1 << 17,
 }
