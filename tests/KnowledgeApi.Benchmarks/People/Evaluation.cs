@@ -16,18 +16,19 @@ internal static class Evaluation
     private static Score Of(PersonTagger tagger, List<TaggedSentence> document, TextWriter? errors)
     {
         var found = tagger.Tag(document.ConvertAll(sentence => new Sentence([.. sentence.Words.Select(word => WordTraits.Of(word))])), [])
-            .ToLookup(name => name.Sentence, name => (name.First, name.Last));
+            .ToLookup(name => name.Sentence);
         var score = new Score();
         for (var i = 0; i < document.Count; i++)
         {
             var stated = NameSpans.Of(document[i].Tags);
-            score += new Score(found[i].Count(), stated.Count, stated.Intersect(found[i]).Count());
-            foreach (var name in stated.Except(found[i]))
+            var names = found[i].Select(name => (name.First, name.Last)).ToList();
+            score += new Score(names.Count, stated.Count, stated.Intersect(names).Count(), found[i].Sum(name => name.Confidence));
+            foreach (var name in stated.Except(names))
             {
                 errors?.WriteLine($"- {Shown(document[i], name)}");
             }
 
-            foreach (var name in found[i].Except(stated))
+            foreach (var name in names.Except(stated))
             {
                 errors?.WriteLine($"+ {Shown(document[i], name)}");
             }

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
 /// <summary>The people whom an English article names, and the parts that they have in it.</summary>
 internal static class Persons
 {
-    private const double LeastAlone = 0.75;
+    private const double LeastAlone = 0.63;
     private const double MostAlone = 0.5;
     private const double KnownConfidence = 0.95;
 
