@@ -19,12 +19,19 @@ internal static partial class PartWords
         + "|embezzl|shoot|stab|terror|bomb|arson|plot|conspir|kidnap|abduct|insurrection|extort|forg|poison|tortur|tax evasion|genocide|war crimes|slap|punch|rebellion|abuse of power|violat";
 
     public static ParticipationRole? Of(string before, string behind) =>
+        before.EndsWith(", ", StringComparison.Ordinal) && IsApposition().IsMatch(behind) ? OfName(before[..^2] + " ", behind) : OfName(before, behind);
+
+    private static ParticipationRole? OfName(string before, string behind) =>
         IsVictim().IsMatch(behind) || VictimNamed().IsMatch(before) ? ParticipationRole.Victim
         : IsSuspect().IsMatch(behind) || SuspectNamed().IsMatch(before) || AccuserBefore().IsMatch(before) && OfCrime().IsMatch(behind) ? ParticipationRole.Suspect
         : Organizes().IsMatch(behind) || OrganizedBy().IsMatch(before) ? ParticipationRole.Organizer
         : TakesPart().IsMatch(behind) || TakesPartWith().IsMatch(before) ? ParticipationRole.Participant
         : Speaks().IsMatch(behind) || SpeaksBefore().IsMatch(before) ? ParticipationRole.Speaker
         : null;
+
+    // "Arrested a gardener, Declan Foy, in Leeds", but not "arrested a gardener, Declan Foy, a spokesman, said".
+    [GeneratedRegex(@"^, (?![^.;]*\b(said|says|told|added|announced|reported|confirmed|according)\b)")]
+    private static partial Regex IsApposition();
 
     [GeneratedRegex(Aside + @"(" + WasDone + @"(shot and |shot dead and )?(" + Harmed + @")\b| (" + Harmed + @")\b" + Passive + @"| (is|was) (dead|missing)\b)|" + Aside + @" (died|dies)\b(?! (in (his|her|their) sleep|at|aged|peacefully|of|on|\w+day|\p{Lu}))")]
     private static partial Regex IsVictim();

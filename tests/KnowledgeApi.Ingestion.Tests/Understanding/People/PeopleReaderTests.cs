@@ -60,6 +60,7 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann, a fellow at an institute in Bonn, said so.", "fellow at an institute in Bonn")]
     [InlineData("Clara Hoffmann, 52, the chief executive of the bank, left.", "chief executive of the bank")]
     [InlineData("The plan of Finance Minister Clara Hoffmann failed.", "Finance Minister")]
+    [InlineData("SEOUL, April 2 - South Korean lawmaker Clara Hoffmann left.", "South Korean lawmaker")]
     [InlineData("This was denied by presidential spokesperson Clara Hoffmann.", "presidential spokesperson")]
     [InlineData("This was denied by Clara Hoffmann.", null)]
     public void Keeps_the_job_that_is_stated(string body, string? job)
@@ -87,6 +88,8 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann declared martial law.")]
     [InlineData("\"It is late,\" said a teacher who had met Clara Hoffmann.")]
     [InlineData("\"It is late,\" said a farmer, a friend of Clara Hoffmann.")]
+    [InlineData("Clara Hoffmann, 61, was in a stable condition, said the doctor.")]
+    [InlineData("The solicitor, who represents Clara Hoffmann, said it was late.")]
     [InlineData("The adviser of Clara Hoffmann's party said it was late.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {

@@ -85,6 +85,16 @@ public sealed class StoryReadingTests : StoryTest
         Assert.Equal("2025-06-10", Assert.Single(await EventsAsync()).Start!.Value);
     }
 
+    [Theory]
+    [InlineData("HARLOW, June 10 - ")]
+    [InlineData("HARLOW, June 10 (Gatherer) — ")]
+    public async Task Takes_no_day_of_writing_for_that_of_the_event(string dateline)
+    {
+        await ImportLinesAsync(Article("a", "River floods Harlow market", dateline + Flood));
+
+        Assert.Equal("2025-06-09", Assert.Single(await EventsAsync()).Start!.Value);
+    }
+
     [Fact]
     public async Task Joins_an_event_that_was_stated_and_leaves_it_as_it_is()
     {

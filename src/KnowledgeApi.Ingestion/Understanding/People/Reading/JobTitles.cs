@@ -13,7 +13,7 @@ internal static class JobTitles
     private static readonly HashSet<string> Qualifiers = new(StringComparer.OrdinalIgnoreCase)
     {
         "former", "then", "acting", "interim", "deputy", "vice", "senior", "junior", "chief", "prime", "foreign", "finance", "defence", "defense", "interior", "home", "justice", "health", "education", "trade", "economy", "energy",
-        "presidential", "executive", "general", "national", "managing", "associate", "assistant", "police", "party", "opposition", "lead", "first", "state", "federal", "district", "white", "house", "press", "co", "-", "secretary", "policy", "research",
+        "presidential", "executive", "general", "national", "managing", "associate", "assistant", "police", "party", "opposition", "lead", "first", "state", "federal", "district", "white", "house", "press", "co", "secretary", "policy", "research",
         "military", "army", "air", "navy", "vice-", "conservative", "liberal", "government", "company", "bank", "human", "rights", "head", "main", "provincial", "city", "special", "supreme", "court", "attorney", "club", "team", "england",
     };
 
@@ -83,6 +83,11 @@ internal static class JobTitles
     private static bool Extends(ReadSentence sentence, int token)
     {
         var word = sentence.Word(token).ToString();
+        if (word is "-")
+        {
+            return token > 0 && sentence.Tokens[token - 1].End == sentence.Tokens[token].Start && sentence.Tokens[token].End == sentence.Tokens[token + 1].Start;
+        }
+
         if (sentence.IsCapitalised(token))
         {
             return !sentence.Is(token, WordLists.Function | WordLists.Calendar) && (sentence.Is(token, WordLists.English | WordLists.Demonym | WordLists.Job) || token > 0) && sentence.Word(token) is not [.., '.'];

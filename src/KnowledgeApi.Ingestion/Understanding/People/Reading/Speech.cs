@@ -13,7 +13,7 @@ internal static class Speech
     private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) || IsLedToByVerb(mention));
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !EndsRelativeClause(mention) || IsLedToByVerb(mention));
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
@@ -31,10 +31,26 @@ internal static class Speech
                 return true;
             }
 
-            i = sentence.Word(i) is "," || apposition > 0 ? IndexOf(sentence, i + 1, ",") : -1;
+            // "Vale, 52, was well, said the doctor": no apposition begins with a verb.
+            i = (sentence.Word(i) is "," || apposition > 0) && !IsPredicate(sentence, i + 1) ? IndexOf(sentence, i + 1, ",") : -1;
         }
 
         return false;
+    }
+
+    private static bool IsPredicate(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Act) && sentence.Word(token) is not ("who" or "whose" or "born" or "married" or "elected" or "appointed");
+
+    /// <summary>"Tierney, who represents Vale, said": what follows is said by the other.</summary>
+    private static bool EndsRelativeClause(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        var comma = mention.First - 1;
+        while (comma >= 0 && sentence.Word(comma) is not ",")
+        {
+            comma--;
+        }
+
+        return sentence.Word(mention.Last + 1) is "," && comma >= 0 && sentence.Word(comma + 1) is "who" or "whose" or "which";
     }
 
     private static int SkipAdverbs(ReadSentence sentence, int token)
