@@ -85,6 +85,16 @@ public sealed class StoryReadingTests : StoryTest
         Assert.Equal("2025-06-10", Assert.Single(await EventsAsync()).Start!.Value);
     }
 
+    [Fact]
+    public async Task Tells_what_happens_again_from_what_happened()
+    {
+        await ImportLinesAsync(
+            Article("a", "Police arrest former mayor of Harlow over bribes", "Former Harlow mayor Tobias Crane was arrested on Monday on charges of taking bribes from a builder.", "2025-06-10"),
+            Article("b", "Bribery trial of former Harlow mayor opens", "Former Harlow mayor Tobias Crane went on trial on Monday on charges of taking bribes from a builder.", "2025-07-08"));
+
+        Assert.Equal(["a", "b"], await StoriesAsync());
+    }
+
     [Theory]
     [InlineData("HARLOW, June 10 - ")]
     [InlineData("HARLOW, June 10 (Gatherer) — ")]
