@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Stories.Places;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -12,7 +13,6 @@ internal sealed partial record EventFacts(PartialDate? Start, string? Kind, Even
     private const int MostDaysBefore = 10;
     private const int MostDaysBeforeSaying = 4;
     private const int MostDaysAhead = 30;
-    private const int LongestDateline = 50;
 
     /// <summary>Nothing is said.</summary>
     public static readonly EventFacts None = new(null, null, default);
@@ -23,7 +23,9 @@ internal sealed partial record EventFacts(PartialDate? Start, string? Kind, Even
     public static EventFacts Of(StoryOpening opening, PartialDate? published, IReadOnlyList<TextSpan> people)
     {
         var lead = opening.Lead;
-        var dates = DateTagger.Find(lead, published).Where(d => d.Value.Precision >= DatePrecision.Day && !IsOfDateline(lead, d)).ToList();
+        // The day of a dateline is that of writing.
+        var behindDateline = Dateline.Of(opening.First)?.End ?? 0;
+        var dates = DateTagger.Find(lead, published).Where(d => d.Value.Precision >= DatePrecision.Day && d.Start >= behindDateline).ToList();
         var start = Publication.Of(published) is { } publication ? StartAmong(lead, dates, opening.Headline, publication) : dates.FirstOrDefault()?.Value;
         return new(start, EventKinds.Of(opening.Headline, opening.First), EventPlaces.Of(opening, people));
     }
@@ -42,13 +44,6 @@ internal sealed partial record EventFacts(PartialDate? Start, string? Kind, Even
         var start = first.IsOfSaying && past.Find(d => !d.IsOfSaying && d.Days < first.Days && d.Days >= first.Days - MostDaysBeforeSaying).Date is { } earlier ? earlier : first.Date;
         return start ?? (isAhead ? byDays.Find(d => d.Days is > 0 and <= MostDaysAhead).Date : null);
     }
-
-    // "RIGA, March 9 - ": the day of writing.
-    private static bool IsOfDateline(string lead, DateExpression date) =>
-        date.Start <= LongestDateline && BehindDateline().IsMatch(lead.AsSpan(date.End)) && !lead.AsSpan(0, date.Start).Contains(". ", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\A( \([^)]{1,30}\))?\s*[-–—]{1,2}\s")]
-    private static partial Regex BehindDateline();
 
     [GeneratedRegex(@"\b(said|says|told( \w+){1,3}|announced|confirmed|reported|added|wrote)( late| early)?( on)?\s*$", RegexOptions.RightToLeft)]
     private static partial Regex Saying();

@@ -36,7 +36,7 @@ internal static class EventPlaces
             .. PlaceFinder.Named(opening.First, ofFirst).Select(place => new PlaceMention(place, CountryOfText)),
             .. PlaceFinder.Stated(opening.Rest, ofRest).Select(place => new PlaceMention(place, Weight(place, InSecond, int.MaxValue))),
         ];
-        var dateline = PlaceFinder.Dateline(opening.First);
+        var dateline = Dateline.Of(opening.First) is { } stated ? PlaceFinder.Of(stated) : null;
         if (dateline is not null)
         {
             mentions.Add(new(dateline, OfDateline));

@@ -26,7 +26,7 @@ internal static partial class PartWords
         : IsSuspect().IsMatch(behind) || SuspectNamed().IsMatch(before) || AccuserBefore().IsMatch(before) && OfCrime().IsMatch(behind) ? ParticipationRole.Suspect
         : Organizes().IsMatch(behind) || OrganizedBy().IsMatch(before) ? ParticipationRole.Organizer
         : TakesPart().IsMatch(behind) || TakesPartWith().IsMatch(before) ? ParticipationRole.Participant
-        : Speaks().IsMatch(behind) || SpeaksBefore().IsMatch(before) ? ParticipationRole.Speaker
+        : Speaks().IsMatch(behind) ? ParticipationRole.Speaker
         : null;
 
     // "Arrested a gardener, Declan Foy, in Leeds", but not "arrested a gardener, Declan Foy, a spokesman, said".
@@ -63,9 +63,6 @@ internal static partial class PartWords
     [GeneratedRegex(@"\b([Mm]et|[Mm]eets|[Mm]eeting|[Tt]alks|[Ss]ummit|[Nn]egotiat(ed|es|ions)|[Ss]hook hands|[Ss]poke)( with| between)? ((?!(said|on|in|that|by|when|after)\b)[\w'’-]+ ){0,5}$", RegexOptions.RightToLeft)]
     private static partial Regex TakesPartWith();
 
-    [GeneratedRegex(@"[,”""] ?(said|says|added) ((?!(that|in|on|by|at|of|to)\b)[\w-]+ ){0,4}$", RegexOptions.RightToLeft)]
-    private static partial Regex SpeaksBefore();
-
-    [GeneratedRegex(Aside + @" (has |had |have )?(promis|pledg|vow|urg|appeal|denounc|critici[sz]|condemn|warn|announc|demand|insist|tweet|wrote|blam|prais|threaten|apologi[sz]|declar|testifi|claim|accus|proposed|called (for|on|it|the)|defend)(ed|es|e|s|ing)?\b")]
+    [GeneratedRegex(Aside + @" (has |had |have )?(promis|pledg|vow|urg|appeal|denounc|critici[sz]|condemn|warn|announc|demand|insist|tweet|wrote|blam|prais|threaten|apologi[sz]|testifi|claim|accus|proposed|called (for|on|it|the)|defend)(ed|es|e|s|ing)?\b")]
     private static partial Regex Speaks();
 }

@@ -44,6 +44,10 @@ public sealed class PartWordsTests
     [InlineData("NN died at 88.")]
     public void Call_nobody_a_victim_who_did_it_or_died_in_peace(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
 
+    [Theory]
+    [InlineData("NN declared martial law.")]
+    public void Call_nobody_a_speaker_who_did_it(string sentence) => Assert.NotEqual(ParticipationRole.Speaker, Of(sentence));
+
     private static ParticipationRole? Of(string sentence)
     {
         var name = sentence.IndexOf("NN", StringComparison.Ordinal);

@@ -20,17 +20,6 @@ public sealed class StoryReadingTests : StoryTest
     }
 
     [Fact]
-    public async Task Keeps_apart_what_follows_from_an_event_days_later()
-    {
-        await ImportLinesAsync(
-            Article("a", "Mayor of Lindau resigns over tram tickets", "The mayor of Lindau, Ilse Brandt, resigned on Monday after auditors found that trams had printed tickets for her friends. She told the council that she would go for the good of the town."),
-            Article("b", "Brandt charged with fraud over tickets", "Prosecutors charged Ilse Brandt, who was mayor of Lindau, with fraud on Tuesday. She faces up to eight years in prison for what the tickets cost, and her lawyer called that absurd.", "2025-06-18"),
-            Article("c", "Lindau mayor Brandt quits over tram tickets", "Ilse Brandt stepped down as mayor of Lindau on Monday in an affair over tram tickets for friends. Auditors had found thousands that nobody paid for.", "2025-06-11"));
-
-        Assert.Equal(["a c", "b"], await StoriesAsync());
-    }
-
-    [Fact]
     public async Task Goes_on_in_a_later_import_and_the_order_does_not_matter()
     {
         await ImportLinesAsync(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain), Article("b", "Trams stand still in Lindau", Strike));
@@ -83,16 +72,6 @@ public sealed class StoryReadingTests : StoryTest
         await ImportLinesAsync(Article("a", "Harlow market is gone", "The old market of Harlow is no more, and nobody will miss it.", "2025-06-10T01:00:00+09:00"));
 
         Assert.Equal("2025-06-10", Assert.Single(await EventsAsync()).Start!.Value);
-    }
-
-    [Fact]
-    public async Task Tells_what_happens_again_from_what_happened()
-    {
-        await ImportLinesAsync(
-            Article("a", "Police arrest former mayor of Harlow over bribes", "Former Harlow mayor Tobias Crane was arrested on Monday on charges of taking bribes from a builder.", "2025-06-10"),
-            Article("b", "Bribery trial of former Harlow mayor opens", "Former Harlow mayor Tobias Crane went on trial on Monday on charges of taking bribes from a builder.", "2025-07-08"));
-
-        Assert.Equal(["a", "b"], await StoriesAsync());
     }
 
     [Theory]

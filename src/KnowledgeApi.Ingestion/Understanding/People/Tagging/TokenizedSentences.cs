@@ -28,10 +28,10 @@ internal static class TokenizedSentences
     private static bool EndsBetween(string text, List<Token> sentence, Token next)
     {
         var gap = text.AsSpan(sentence[^1].End, next.Start - sentence[^1].End);
-        return gap.ContainsAny('\n', '\r', '\u2029') || !gap.IsEmpty && IsEnd(text, sentence) && Starts(text, next);
+        return gap.ContainsAny('\n', '\r', '\u2029') || !gap.IsEmpty && IsEnd(text, sentence, next) && Starts(text, next);
     }
 
-    private static bool IsEnd(string text, List<Token> sentence)
+    private static bool IsEnd(string text, List<Token> sentence, Token next)
     {
         var last = sentence.Count - 1;
         while (last > 0 && IsClosing(text[sentence[last].Start]))
@@ -40,7 +40,7 @@ internal static class TokenizedSentences
         }
 
         var token = text.AsSpan(sentence[last].Start, sentence[last].End - sentence[last].Start);
-        return token is "." or "!" or "?" or "…" || token.Length > 1 && token[^1] == '.' && Abbreviations.MayEndSentence(token);
+        return token is "." or "!" or "?" or "…" || token.Length > 1 && token[^1] == '.' && Abbreviations.MayEndSentence(token, text.AsSpan(next.Start, next.End - next.Start));
     }
 
     private static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or ')' or ']' or '»';

@@ -48,18 +48,11 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>Where a report says that it comes from: "ERIE, Pa. (AP) —".</summary>
-    public static FoundPlace? Dateline(string sentence)
+    public static FoundPlace? Of(Dateline dateline)
     {
-        if (DatelineForm().Match(sentence) is not { Success: true } dateline)
-        {
-            return null;
-        }
-
-        var stated = dateline.Groups["place"].Value;
-        var tail = stated.IndexOf(", ", StringComparison.Ordinal);
-        stated = tail > 0 && IsDate(stated[(tail + 2)..]) ? stated[..tail] : stated;
-        var place = Place(Spoken(stated), true);
-        return place is null || NoDatelines.Contains(First(place.Name)) || place.Country is null && dateline.Groups["end"].Value is ": " ? null : place;
+        var tail = dateline.Place.IndexOf(", ", StringComparison.Ordinal);
+        var place = Place(Spoken(tail > 0 && IsDate(dateline.Place[(tail + 2)..]) ? dateline.Place[..tail] : dateline.Place), true);
+        return place is null || NoDatelines.Contains(First(place.Name)) || place.Country is null && dateline.EndsInColon ? null : place;
     }
 
     private static FoundPlace? Place(string stated, bool maybeUnknown)
@@ -97,9 +90,6 @@ internal static partial class PlaceFinder
 
     private static string Spoken(string shouted) =>
         Gazetteer.Find(shouted)?.Name ?? Shouted().Replace(shouted, word => word.Value[0] + (word.Length >= ShortestShout || word.Index == 0 ? word.Value[1..].ToLowerInvariant() : word.Value[1..]));
-
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{Lu} .'’-]{1,30}\p{Lu}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)(, \p{Lu}\p{L}{2,8}\.? \d{1,2})?( ?\([^)]{2,40}\))?(?<end> ?[-—–]{1,2} |: )|^(?<place>\p{Lu}\p{L}+( \p{Lu}\p{L}+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?) \((AP|CNN|Reuters|AFP|UPI|Xinhua|dpa)\)(?<end> )")]
-    private static partial Regex DatelineForm();
 
     [GeneratedRegex("^(Downtown|Central|(North|South|East|West)[a-z]*) ")]
     private static partial Regex Direction();
