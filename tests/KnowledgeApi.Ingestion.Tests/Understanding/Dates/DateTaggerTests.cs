@@ -17,7 +17,7 @@ public sealed class DateTaggerTests
     [InlineData("It opened two days ago, 8 hours ago or a year ago.", "two days ago=2025-06-08 8 hours ago=2025-06-09 a year ago=2024")]
     [InlineData("On Monday he spoke; earlier in the day he ran.", "Monday=2025-06-09 earlier in the day=2025-06-09")]
     [InlineData("On Monday President Brandt spoke.", "Monday=2025-06-09")]
-    [InlineData("They beat Leeds in a match on Monday to take the lead.", "Monday=2025-06-09")]
+    [InlineData("They put Leeds out on Monday to take the lead.", "Monday=2025-06-09")]
     [InlineData("She left this past Saturday.", "this past Saturday=2025-06-07")]
     [InlineData("They met twenty-five years ago.", "twenty-five years ago=2000")]
     public void Counts_from_the_day_of_publication(string text, string dates) => Assert.Equal(dates, Found(text));

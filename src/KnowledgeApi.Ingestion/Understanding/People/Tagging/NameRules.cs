@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
-/// <summary>What no name has, whatever was learned: an office or its field in it, or a beginning in small letters.</summary>
+/// <summary>What no name has in it, whatever was learned: an office, or at its beginning the field of one.</summary>
 internal static class NameRules
 {
     private const int L = Labels.Count;
@@ -15,7 +15,7 @@ internal static class NameRules
         for (var i = 0; i < sentence.Length; i++)
         {
             var isOffice = IsOffice(sentence, i);
-            if (isOffice || IsField(sentence, i) || sentence.Words[i].Case is WordCase.Small && !sentence.Words[i].Has(WordLists.Particle))
+            if (isOffice || IsField(sentence, i))
             {
                 scores[i * L + (int)Label.Begin] += Never;
                 scores[i * L + (int)Label.Single] += Never;
@@ -29,11 +29,11 @@ internal static class NameRules
         }
     }
 
-    // "U.S. President George Bush": what follows in capitals is the name.
-    private static bool IsOffice(Sentence sentence, int i) =>
-        i + 1 < sentence.Length && sentence.Words[i].Has(WordLists.Office) && sentence.Words[i].IsCapitalised && sentence.Words[i + 1].IsCapitalised;
+    /// <summary>"U.S. President Harold Stennis": what follows in capitals is the name.</summary>
+    private static bool IsOffice(Sentence sentence, int i) => i + 1 < sentence.Length && IsOffice(sentence.Words[i]) && sentence.Words[i + 1].IsCapitalised;
 
     /// <summary>"Minister of Education Stefania Conti", "Governor of Maine Ruth Marsh".</summary>
-    private static bool IsField(Sentence sentence, int i) =>
-        i > 1 && sentence.Words[i - 1].Lower == Of && sentence.Words[i - 2].Has(WordLists.Office) && sentence.Words[i - 2].IsCapitalised;
+    private static bool IsField(Sentence sentence, int i) => i > 1 && sentence.Words[i - 1].Lower == Of && IsOffice(sentence.Words[i - 2]);
+
+    private static bool IsOffice(in WordTraits word) => word.Has(WordLists.Office) && word.IsCapitalised;
 }
