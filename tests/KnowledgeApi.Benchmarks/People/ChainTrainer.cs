@@ -59,10 +59,11 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
         Span<float> pairs = stackalloc float[L * L];
         pairs.Clear();
         var shown = Hide(example);
-        Score(_weights, shown, scores);
+        Labels.Clear(example.Sentence, scores);
+        Score(_weights, example.Sentence, shown, scores);
         if (example.IsDerived)
         {
-            Score(_peculiar, shown, scores);
+            Score(_peculiar, example.Sentence, shown, scores);
         }
 
         Chain.Marginals(scores, _transitions, gradient, pairs);
@@ -75,10 +76,10 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
             }
         }
 
-        Step(_weights, shown, gradient);
+        Step(_weights, example.Sentence, shown, gradient);
         if (example.IsDerived)
         {
-            Step(_peculiar, shown, gradient);
+            Step(_peculiar, example.Sentence, shown, gradient);
         }
 
         StepTransitions(pairs);
@@ -87,7 +88,7 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
     /// <summary>The features of the example, some of them -1.</summary>
     private int[] Hide(Example example)
     {
-        var shown = new int[example.Sentence.Length * featuresPerWord];
+        var shown = new int[example.Sentence.Candidates.Length * featuresPerWord];
         for (var i = 0; i < shown.Length; i++)
         {
             _random ^= _random << 13;
@@ -99,7 +100,7 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
         return shown;
     }
 
-    private void Score(float[] table, int[] shown, float[] scores)
+    private void Score(float[] table, Sentence sentence, int[] shown, float[] scores)
     {
         for (var i = 0; i < shown.Length; i++)
         {
@@ -109,7 +110,7 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
             }
 
             var weights = table.AsSpan(shown[i] * Stride, L);
-            var word = scores.AsSpan(i / featuresPerWord * L, L);
+            var word = scores.AsSpan(sentence.Candidates[i / featuresPerWord] * L, L);
             for (var label = 0; label < L; label++)
             {
                 word[label] += weights[label] / (1 - Hidden);
@@ -117,7 +118,7 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
         }
     }
 
-    private void Step(float[] table, int[] shown, float[] gradient)
+    private void Step(float[] table, Sentence sentence, int[] shown, float[] gradient)
     {
         for (var i = 0; i < shown.Length; i++)
         {
@@ -127,7 +128,7 @@ internal sealed class ChainTrainer(int featuresPerWord, int seed = 0)
             }
 
             var weights = table.AsSpan(shown[i] * Stride, Stride);
-            var word = gradient.AsSpan(i / featuresPerWord * L, L);
+            var word = gradient.AsSpan(sentence.Candidates[i / featuresPerWord] * L, L);
             for (var label = 0; label < L; label++)
             {
                 var slope = word[label] + Decay * weights[label];

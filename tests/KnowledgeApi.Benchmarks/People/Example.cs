@@ -1,26 +1,36 @@
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+using Tagging = KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Benchmarks.People;
 
 /// <summary>A sentence to learn from.</summary>
-internal sealed class Example(TaggedSentence tagged)
+internal sealed class Example
 {
-    public Sentence Sentence { get; } = new([.. tagged.Words.Select(word => WordTraits.Of(word))]);
-
-    public bool IsDerived { get; } = tagged.IsDerived;
-
-    public Label[] Labels { get; } = LabelsOf(NameSpans.Of(tagged.Tags), tagged.Words.Count);
-
-    public int[] Features { get; } = new int[tagged.Words.Count * Ingestion.Understanding.People.Tagging.Features.All];
-
-    private static Label[] LabelsOf(IEnumerable<(int First, int Last)> names, int words)
+    public Example(TaggedSentence tagged)
     {
-        var labels = new Label[words];
-        foreach (var (first, last) in names)
+        Sentence = new([.. tagged.Words.Select(word => WordTraits.Of(word))]);
+        IsDerived = tagged.IsDerived;
+        Labels = LabelsOf(NameSpans.Of(tagged.Tags), Sentence);
+        Features = new int[Sentence.Candidates.Length * Tagging.Features.All];
+    }
+
+    public Sentence Sentence { get; }
+
+    public bool IsDerived { get; }
+
+    public Label[] Labels { get; }
+
+    public int[] Features { get; }
+
+    // A name of words that are no candidates is one that the tagger cannot find, so it has nothing to learn from it.
+    private static Label[] LabelsOf(IEnumerable<(int First, int Last)> names, Sentence sentence)
+    {
+        var labels = new Label[sentence.Length];
+        foreach (var (first, last) in names.Where(name => Enumerable.Range(name.First, name.Last - name.First + 1).All(sentence.Candidates.Contains)))
         {
             for (var i = first; i <= last; i++)
             {
-                labels[i] = Ingestion.Understanding.People.Tagging.Labels.At(i, first, last);
+                labels[i] = Tagging.Labels.At(i, first, last);
             }
         }
 

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Benchmarks.People;
 internal static class TaggerTrainer
 {
     private const int Parts = 3;
-    private const int Shuffles = 2;
+    private const int Shuffles = 4;
 
     /// <param name="documents">Each in all its variants.</param>
     public static TaggerModel Train(IReadOnlyList<List<List<TaggedSentence>>> documents)
@@ -59,11 +59,7 @@ internal static class TaggerTrainer
     private static float[] Marginals(ChainWeights weights, Example example)
     {
         var (scores, marginals) = (new float[example.Sentence.Length * Labels.Count], new float[example.Sentence.Length * Labels.Count]);
-        for (var i = 0; i < example.Sentence.Length; i++)
-        {
-            weights.Score(example.Features.AsSpan(i * Features.All, Features.OfText), scores.AsSpan(i * Labels.Count, Labels.Count));
-        }
-
+        weights.Score(example.Sentence, example.Features, Features.OfText, scores);
         NameRules.Apply(example.Sentence, scores);
         Chain.Marginals(scores, weights.Transitions, marginals);
         return marginals;

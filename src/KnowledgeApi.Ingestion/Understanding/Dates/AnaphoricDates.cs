@@ -35,22 +35,22 @@ internal sealed class AnaphoricDates(DateSentence sentence, DateMemory memory)
     /// <summary>"earlier in the day", "that day", "that same morning".</summary>
     private Distance? Same(int at) => Words(at) switch
     {
-        ["earlier" or "later", "in", "the", "day"] => new(0, "day", 4),
-        ["earlier" or "later", "that" or "the", "day", _] => new(0, "day", 3),
-        ["earlier" or "later", "the" or "that", "same", "day"] => new(0, "day", 4),
-        ["the" or "that", "same", var unit, _] when IsUnit(unit) => new(0, unit, 3),
-        ["that", var unit, _, _] when IsUnit(unit) && unit != "week" => new(0, unit, 2),
+        ("earlier" or "later", "in", "the", "day") => new(0, "day", 4),
+        ("earlier" or "later", "that" or "the", "day", _) => new(0, "day", 3),
+        ("earlier" or "later", "the" or "that", "same", "day") => new(0, "day", 4),
+        ("the" or "that", "same", var unit, _) when IsUnit(unit) => new(0, unit, 3),
+        ("that", var unit, _, _) when IsUnit(unit) && unit != "week" => new(0, unit, 2),
         _ => null,
     };
 
     /// <summary>"the next day", "the previous evening", "the following year", "the night before".</summary>
     private Distance? Neighbour(int at) => sentence[at - 1].Text is "over" or "for" or "within" ? null : Words(at) switch
     {
-        ["the", "next", "day" or "morning" or "evening" or "night", _] => new(1, "day", 3),
-        ["the", "following", var unit, _] when IsUnit(unit) => new(1, unit, 3),
-        ["the", "previous", var unit, _] when IsUnit(unit) => new(-1, unit, 3),
-        ["the", var unit, "before", _] when IsUnit(unit) && Closes(at + 3) => new(-1, unit, 3),
-        ["the", var unit, "after", _] when IsUnit(unit) && Closes(at + 3) => new(1, unit, 3),
+        ("the", "next", "day" or "morning" or "evening" or "night", _) => new(1, "day", 3),
+        ("the", "following", var unit, _) when IsUnit(unit) => new(1, unit, 3),
+        ("the", "previous", var unit, _) when IsUnit(unit) => new(-1, unit, 3),
+        ("the", var unit, "before", _) when IsUnit(unit) && Closes(at + 3) => new(-1, unit, 3),
+        ("the", var unit, "after", _) when IsUnit(unit) && Closes(at + 3) => new(1, unit, 3),
         _ => null,
     };
 
@@ -73,7 +73,7 @@ internal sealed class AnaphoricDates(DateSentence sentence, DateMemory memory)
         return direction == 0 ? null : new(direction * count, unit, behind + 2 - at);
     }
 
-    private string[] Words(int at) => [sentence[at].Text, sentence[at + 1].Text, sentence[at + 2].Text, sentence[at + 3].Text];
+    private (string, string, string, string) Words(int at) => (sentence[at].Text, sentence[at + 1].Text, sentence[at + 2].Text, sentence[at + 3].Text);
 
     private bool Closes(int at) => at >= sentence.Count || sentence[at].Text is "." or "," or ";" or ")" or "in" or "at" or "and" or "but" or "when" or "with";
 

@@ -46,11 +46,21 @@ public sealed class PersonTaggerTests
     [Fact]
     public void Learns_from_a_name_in_full_what_its_short_form_is()
     {
-        const string alone = "The case of Durham is open.";
+        const string alone = "The votes of Durham are open.";
         const string beside = $"Mr. Tobias Durham spoke first. The audience liked Tobias Durham. {alone}";
 
         Assert.Empty(Find(alone));
         Assert.Equal(["Tobias Durham", "Tobias Durham", "Durham"], Find(beside).Select(name => beside[name.Start..name.End]));
+    }
+
+    [Theory]
+    [InlineData("She met [Miguel de la Madrid], [Edward “Ted” Lowry] and [Ludwig van der Aa] there.")]
+    [InlineData("It was the idea of [Abdullah bin Salman] and of [Mohamed al-Qahtani].")]
+    public void Finds_names_with_small_words_in_their_midst(string annotated)
+    {
+        var (text, names) = Read(annotated);
+
+        Assert.Equal(names, Find(text));
     }
 
     [Theory]

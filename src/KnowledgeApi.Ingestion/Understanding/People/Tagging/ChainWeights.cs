@@ -6,7 +6,7 @@ internal sealed class ChainWeights
     /// <summary>Weights of one feature lie together; the places behind <see cref="Labels.Count"/> are empty.</summary>
     public const int Stride = 8;
 
-    private const int Features = 1 << TaggerModel.FeatureBits;
+    private const int FeatureCount = 1 << TaggerModel.FeatureBits;
     private readonly sbyte[] _weights;
 
     private ChainWeights(sbyte[] weights, float step, float[] transitions) => (_weights, Step, Transitions) = (weights, step, transitions);
@@ -19,7 +19,7 @@ internal sealed class ChainWeights
     /// <summary>Rounds weights, so that one takes a byte.</summary>
     public static ChainWeights Round(ReadOnlySpan<float> weights, float step, float[] transitions)
     {
-        var rounded = new sbyte[Features * Stride];
+        var rounded = new sbyte[FeatureCount * Stride];
         for (var i = 0; i < rounded.Length; i++)
         {
             rounded[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] / step), sbyte.MinValue, sbyte.MaxValue);
@@ -37,10 +37,10 @@ internal sealed class ChainWeights
             transitions[i] = reader.ReadSingle();
         }
 
-        var weights = new sbyte[Features * Stride];
+        var weights = new sbyte[FeatureCount * Stride];
         for (var label = 0; label < Labels.Count; label++)
         {
-            var bytes = reader.ReadBytes(Features);
+            var bytes = reader.ReadBytes(FeatureCount);
             for (var i = 0; i < bytes.Length; i++)
             {
                 weights[i * Stride + label] = (sbyte)bytes[i];
@@ -57,15 +57,28 @@ internal sealed class ChainWeights
         Array.ForEach(Transitions, writer.Write);
         for (var label = 0; label < Labels.Count; label++)
         {
-            for (var i = 0; i < Features; i++)
+            for (var i = 0; i < FeatureCount; i++)
             {
                 writer.Write(_weights[i * Stride + label]);
             }
         }
     }
 
-    /// <summary>What a word's features say for each label.</summary>
-    public void Score(ReadOnlySpan<int> features, Span<float> scores)
+    /// <summary>What the features say for each label of each word.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="features"><see cref="Features.All"/> for each candidate.</param>
+    /// <param name="count">How many of them to heed.</param>
+    /// <param name="scores">Those of a word together. A word that is no candidate is outside of names.</param>
+    public void Score(Sentence sentence, ReadOnlySpan<int> features, int count, Span<float> scores)
+    {
+        Labels.Clear(sentence, scores);
+        for (var i = 0; i < sentence.Candidates.Length; i++)
+        {
+            Score(features.Slice(i * Features.All, count), scores.Slice(sentence.Candidates[i] * Labels.Count, Labels.Count));
+        }
+    }
+
+    private void Score(ReadOnlySpan<int> features, Span<float> scores)
     {
         var (s0, s1, s2, s3, s4) = (0, 0, 0, 0, 0);
         foreach (var feature in features)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
-/// <summary>Turns each word of a sentence into the numbers of its features.</summary>
+/// <summary>Turns each candidate of a sentence into the numbers of its features.</summary>
 internal static class Features
 {
     public const int OfText = 61;
@@ -11,21 +11,21 @@ internal static class Features
 
     private static readonly WordTraits Outside = WordTraits.Of("\n");
 
-    /// <summary>What the words themselves say: <see cref="OfText"/> numbers for each word, <see cref="All"/> apart.</summary>
+    /// <summary>What the words themselves say: <see cref="OfText"/> numbers for each candidate, <see cref="All"/> apart.</summary>
     public static void ReadText(Sentence sentence, Span<int> features)
     {
-        for (var i = 0; i < sentence.Length; i++)
+        for (var i = 0; i < sentence.Candidates.Length; i++)
         {
-            ReadText(sentence, i, new(features.Slice(i * All, OfText)));
+            ReadText(sentence, sentence.Candidates[i], new(features.Slice(i * All, OfText)));
         }
     }
 
     /// <summary>What the rest of the document says of the words, behind what they say themselves.</summary>
     public static void ReadDocument(Sentence sentence, ReadOnlySpan<WordVotes> votes, Span<int> features)
     {
-        for (var i = 0; i < sentence.Length; i++)
+        for (var i = 0; i < sentence.Candidates.Length; i++)
         {
-            ReadDocument(sentence, votes, i, new(features.Slice(i * All + OfText, OfDocument), OfText));
+            ReadDocument(sentence, votes, sentence.Candidates[i], new(features.Slice(i * All + OfText, OfDocument), OfText));
         }
     }
 

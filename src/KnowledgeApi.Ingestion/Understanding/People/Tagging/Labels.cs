@@ -5,6 +5,24 @@ internal static class Labels
 {
     public const int Count = 5;
 
+    /// <summary>The score of a label that a word cannot have.</summary>
+    public const float Never = -50;
+
+    /// <summary>Scores that say nothing yet but this: words that are no candidates are outside of names.</summary>
+    public static void Clear(Sentence sentence, Span<float> scores)
+    {
+        scores.Fill(Never);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            scores[i * Count + (int)Label.Outside] = 0;
+        }
+
+        foreach (var candidate in sentence.Candidates)
+        {
+            scores.Slice(candidate * Count, Count).Clear();
+        }
+    }
+
     /// <summary>Whether one may follow the other: a name that begins has to end.</summary>
     public static bool MayFollow(Label label, Label next) =>
         (label is Label.Begin or Label.Inside) == (next is Label.Inside or Label.End);

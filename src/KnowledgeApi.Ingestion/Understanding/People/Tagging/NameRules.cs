@@ -4,7 +4,6 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 internal static class NameRules
 {
     private const int L = Labels.Count;
-    private const float Never = -50;
 
     private static readonly uint Of = Hash.Of("of");
 
@@ -17,14 +16,14 @@ internal static class NameRules
             var isOffice = IsOffice(sentence, i);
             if (isOffice || IsField(sentence, i))
             {
-                scores[i * L + (int)Label.Begin] += Never;
-                scores[i * L + (int)Label.Single] += Never;
+                scores[i * L + (int)Label.Begin] += Labels.Never;
+                scores[i * L + (int)Label.Single] += Labels.Never;
             }
 
             if (isOffice)
             {
-                scores[i * L + (int)Label.Inside] += Never;
-                scores[i * L + (int)Label.End] += Never;
+                scores[i * L + (int)Label.Inside] += Labels.Never;
+                scores[i * L + (int)Label.End] += Labels.Never;
             }
         }
     }

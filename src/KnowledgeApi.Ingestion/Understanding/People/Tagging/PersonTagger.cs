@@ -10,7 +10,7 @@ internal readonly record struct TaggedName(int Sentence, int First, int Last, do
 internal sealed class PersonTagger(TaggerModel model)
 {
     private const int L = Labels.Count;
-    private const float Certainty = 50;
+    private const float Certainty = 100;
 
     // As likely as not, a word is taken for a name: on texts not learned from, more are missed than made up without it.
     private const float Lean = 1;
@@ -72,11 +72,7 @@ internal sealed class PersonTagger(TaggerModel model)
 
     private static void Score(ChainWeights weights, Reading reading, int features)
     {
-        for (var i = 0; i < reading.Sentence.Length; i++)
-        {
-            weights.Score(reading.Features.AsSpan(i * Features.All, features), reading.Scores.AsSpan(i * L, L));
-        }
-
+        weights.Score(reading.Sentence, reading.Features, features, reading.Scores);
         NameRules.Apply(reading.Sentence, reading.Scores);
         foreach (var (first, last) in reading.Sure)
         {
@@ -93,7 +89,7 @@ internal sealed class PersonTagger(TaggerModel model)
 
         public (int First, int Last)[] Sure { get; } = sure;
 
-        public int[] Features { get; } = new int[sentence.Length * Tagging.Features.All];
+        public int[] Features { get; } = new int[sentence.Candidates.Length * Tagging.Features.All];
 
         public float[] Scores { get; } = new float[sentence.Length * L];
 

@@ -3,6 +3,8 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 /// <summary>A sentence as the tagger sees it.</summary>
 internal sealed class Sentence
 {
+    private const int Reach = 2;
+
     private static readonly uint Hyphen = Hash.Of("-");
     private static readonly uint Point = Hash.Of(".");
 
@@ -13,6 +15,7 @@ internal sealed class Sentence
         Words = words;
         Case = CaseOf(words);
         _runs = RunsOf(words);
+        Candidates = [.. Enumerable.Range(0, words.Length).Where(IsCandidate)];
     }
 
     public WordTraits[] Words { get; }
@@ -21,8 +24,17 @@ internal sealed class Sentence
 
     public int Length => Words.Length;
 
+    /// <summary>The words that may be part of a name: those with capitals, and what may stand in their midst. All others are in none.</summary>
+    public int[] Candidates { get; }
+
     /// <summary>The run of capitalised words that a word stands in, or the word alone.</summary>
     public (int First, int Last) RunAt(int word) => _runs[word];
+
+    // "Edward “Ted” Kennedy", "Miguel de la Madrid", "al Qahtani".
+    private bool IsCandidate(int i) =>
+        Words[i].IsCapitalised || HasCapitals(i + 1, i + Reach) && (Words[i].Has(WordLists.Particle) || HasCapitals(i - Reach, i - 1));
+
+    private bool HasCapitals(int first, int last) => Words[Math.Max(first, 0)..Math.Min(last + 1, Length)].Any(word => word.IsCapitalised);
 
     private static SentenceCase CaseOf(WordTraits[] words)
     {
