@@ -13,13 +13,19 @@ internal readonly record struct Happened(string? Kind, DateOnly? Day)
     // So long after, the same kind of thing has happened again: a second protest, the trial after the arrest.
     private const int FewestDaysOfOneKind = 7;
 
+    // Where it is not known whether the kind is the same, a day's delay tells nothing yet.
+    private const int FewestDaysOfUnknown = 4;
+
     /// <param name="kind">One that people state may be any word, which tells nothing.</param>
     /// <param name="start">When it began.</param>
     public static Happened Of(string? kind, PartialDate? start) => new(
         kind is not null && EventWords.IsKind(kind) ? kind : null,
         start is { Precision: >= DatePrecision.Day } ? DateOnly.FromDateTime(start.Earliest.UtcDateTime) : null);
 
-    /// <summary>Whether both say what and when, and lie apart: what follows from an event is another.</summary>
-    public bool IsOther(Happened other) => Kind is not null && other.Kind is not null && Day is { } day && other.Day is { } otherDay
-        && Math.Abs(day.DayNumber - otherDay.DayNumber) >= (Kind == other.Kind ? FewestDaysOfOneKind : FewestDays);
+    /// <summary>Whether both say when, and lie apart: what follows from an event is another.</summary>
+    public bool IsOther(Happened other) => Day is { } day && other.Day is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) >= FewestDaysTo(other);
+
+    public bool IsOfOtherKind(Happened other) => Kind is not null && other.Kind is not null && Kind != other.Kind;
+
+    private int FewestDaysTo(Happened other) => IsOfOtherKind(other) ? FewestDays : Kind is not null && Kind == other.Kind ? FewestDaysOfOneKind : FewestDaysOfUnknown;
 }

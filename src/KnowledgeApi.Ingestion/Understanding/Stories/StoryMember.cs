@@ -5,17 +5,31 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// <param name="Article">The article's id; null where it is a name.</param>
 /// <param name="Event">The id of the event that the story is.</param>
 /// <param name="Happened">What it says that happened.</param>
+/// <param name="Families">The family names of those whom it names first.</param>
 /// <param name="At">When the article was published or the event began; null where that is not known.</param>
-internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, Happened Happened)
+internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, Happened Happened, IReadOnlyList<string> Families)
 {
     private const double FadingDays = 3;
     private const double Lasting = 0.6;
-    private const double OfFollowUp = 0.5;
+    private const double OfFollowUp = 0.3;
+    private const double OfSamePeople = 1.6;
+    private const double OfOtherPeople = 0.4;
+    private const double OfOtherKind = 0.7;
 
-    /// <summary>How alike two are, from 0 to 1: in wording, less so the further apart in time, and by half where both say that something else happened on another day.</summary>
+    /// <summary>
+    /// How alike two are, from 0 to 1: in wording, less so the further apart in time, more or less so by the people whom
+    /// they name first, and least where both say that something else happened on another day.
+    /// </summary>
     public float Likeness(StoryMember other)
     {
         var days = Math.Abs(((other.At - At) ?? TimeSpan.Zero).TotalDays);
-        return Vector.Likeness(other.Vector) * (float)((Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays)) * (Happened.IsOther(other.Happened) ? OfFollowUp : 1));
+        return Math.Min(1, Vector.Likeness(other.Vector) * (float)((Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays)) * Agreement(other)));
     }
+
+    private double Agreement(StoryMember other) =>
+        Happened.IsOther(other.Happened) ? OfFollowUp
+        : Families.Intersect(other.Families).Any() ? OfSamePeople
+        : Families.Count > 0 && other.Families.Count > 0 ? OfOtherPeople
+        : Happened.IsOfOtherKind(other.Happened) ? OfOtherKind
+        : 1;
 }

@@ -7,10 +7,10 @@ internal readonly record struct LikeEvent(long Event, float Likeness);
 internal sealed class StoryPlacement(StoryIndex index)
 {
     /// <summary>From here on a text belongs to a story.</summary>
-    public const float Enough = 0.18f;
+    public const float Enough = 0.14f;
 
     // Two stories are one where their articles are as alike as this, leaving out the third of the pairs that are least so.
-    private const float EnoughToMerge = 0.17f;
+    private const float EnoughToMerge = 0.135f;
     private const int Nearest = 3;
     private const int MostEvents = 6;
     private const float NameEnough = 0.6f;
