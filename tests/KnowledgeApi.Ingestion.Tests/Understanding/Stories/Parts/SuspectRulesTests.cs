@@ -1,0 +1,95 @@
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Parts;
+
+public sealed class SuspectRulesTests : PartTest
+{
+    [Theory]
+    [InlineData("NN was charged with fraud.")]
+    [InlineData("NN has now been charged.")]
+    [InlineData("NN, a former mayor, was arrested at home.")]
+    [InlineData("NN, 40, of Leeds, was charged with murder on Monday.")]
+    [InlineData("NN on Monday was arrested at home.")]
+    [InlineData("On Monday NN was arrested.")]
+    [InlineData("Former mayor NN jailed for fraud")]
+    [InlineData("NN, charged with murder, wept in court.")]
+    [InlineData("Roe was not. The baker NN was charged and jailed.")]
+    [InlineData("NN is suspected of fraud.")]
+    [InlineData("NN went on trial on Monday.")]
+    [InlineData("NN pleaded not guilty to murder.")]
+    public void Know_whom_the_words_behind_a_name_call_so(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
+
+    [Theory]
+    [InlineData("Police arrested baker NN.")]
+    [InlineData("Police arrested a baker, NN, in Leeds.")]
+    [InlineData("Police arrested the mayor of Leeds, NN, on Monday.")]
+    [InlineData("Police arrested one of them, NN.")]
+    [InlineData("A court sentenced NN to ten years.")]
+    [InlineData("The arrest of the mayor, NN, caused a stir.")]
+    [InlineData("NN's arrest shocked Leeds.")]
+    [InlineData("The suspect, identified as NN, fled.")]
+    [InlineData("The suspect has been identified by police as NN, 40.")]
+    [InlineData("Gunman NN fled.")]
+    [InlineData("Alleged drug smuggler NN fled.")]
+    [InlineData("A neighbour accused NN of stealing hens.")]
+    public void Know_whom_the_words_before_a_name_call_so(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
+
+    [Theory]
+    [InlineData("Two men, NN and Carl Dunn, were arrested.")]
+    [InlineData("Two men, Carl Dunn and NN, were arrested.")]
+    [InlineData("NN, 30, and Carl Dunn, 28, were arrested.")]
+    [InlineData("NN, Carl Dunn and Eva Roe were arrested in Leeds.")]
+    [InlineData("NN and two others were charged with fraud.")]
+    [InlineData("Police arrested Carl Dunn and NN.")]
+    [InlineData("Police arrested NN and Carl Dunn in Leeds.")]
+    [InlineData("The suspects are Carl Dunn and NN.")]
+    public void Know_each_of_several(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
+
+    [Theory]
+    [InlineData("NN accused the mayor of fraud.")]
+    [InlineData("NN arrested two men.")]
+    [InlineData("Police arrested a baker, NN, a spokesman, said.")]
+    [InlineData("NN was charged 284 dollars for a cake.")]
+    [InlineData("The minister accused NN of ignoring farmers.")]
+    [InlineData("A brother of the suspect, NN, wept.")]
+    [InlineData("The baker was accused by NN of fraud.")]
+    [InlineData("Police arrested the son of NN.")]
+    [InlineData("The alleged victim NN spoke.")]
+    [InlineData("NN, who charged the gate with a ram, is a knight.")]
+    [InlineData("The judge who convicted Carl Dunn, NN, retired.")]
+    [InlineData("The lawyer for the suspect, NN, said he was innocent.")]
+    [InlineData("The suspect, NN said, was armed.")]
+    [InlineData("The suspect NN said she saw was tall.")]
+    [InlineData("When police arrested a baker, NN, the mayor, resigned.")]
+    [InlineData("Police arrested a man NN said was innocent.")]
+    public void Call_nobody_so_whom_the_words_do_not(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
+
+    [Theory]
+    [InlineData("Police arrested NN's brother in Leeds.")]
+    [InlineData("A brother of NN was arrested.")]
+    [InlineData("The son of the mayor, NN, was arrested.")]
+    [InlineData("A man who threatened NN was arrested.")]
+    [InlineData("A man who knows NN was arrested.")]
+    [InlineData("The lawyer of NN, who was arrested on Monday, wept.")]
+    [InlineData("NN, mother of Carl Dunn, who was arrested on Monday, wept.")]
+    [InlineData("NN, whose brother was arrested on Monday, wept.")]
+    [InlineData("NN's arrest of two men made news.")]
+    [InlineData("NN's murder trial opened.")]
+    [InlineData("According to NN, Carl Dunn, 40, was arrested.")]
+    [InlineData("Police praised NN and two men were arrested.")]
+    [InlineData("Police arrested Carl Dunn and NN resigned.")]
+    [InlineData("Two friends of NN and Carl Dunn were arrested.")]
+    public void Call_nobody_so_beside_whom_another_is(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
+
+    [Theory]
+    [InlineData("NN was falsely accused of fraud.")]
+    [InlineData("NN was not charged with fraud.")]
+    [InlineData("NN could be arrested on Monday.")]
+    [InlineData("If NN was arrested, the league would fall.")]
+    [InlineData("The minister denied that NN was arrested.")]
+    [InlineData("There is no evidence that NN was arrested.")]
+    [InlineData("Police have not arrested NN.")]
+    [InlineData("NN was acquitted of murder.")]
+    [InlineData("Charges of fraud against NN were dropped.")]
+    public void Call_nobody_so_where_it_is_denied_or_may_be_untrue(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
+}
