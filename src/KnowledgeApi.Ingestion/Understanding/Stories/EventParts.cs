@@ -47,11 +47,10 @@ internal static class EventParts
             parts.Add(new("", ParticipationRole.Speaker, 0.6 * sureness));
         }
 
-        if (Affected(said) is null)
+        if (Affected(said) is null && !IsAside(saidAt))
         {
-            // Who is named for what they did to others, or for whom they make way for, is not whom the article is about.
             var own = saidAt.FindAll(at => at.Part is not ParticipationRole.Involved).ConvertAll(at => at.Place);
-            parts.AddRange(Main(story, own.Count < saidAt.Count && !own.Exists(IsInHeadline) ? [] : mentions, own, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
+            parts.AddRange(Main(story, mentions, own, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
@@ -61,6 +60,13 @@ internal static class EventParts
     /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
     private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
         new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant }.FirstOrDefault(role => said.Contains(role!.Value));
+
+    /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
+    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt)
+    {
+        var asides = saidAt.FindAll(at => at.Part is ParticipationRole.Involved);
+        return asides.Count > 0 && asides.Count * 2 >= saidAt.Count && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Part is ParticipationRole.Involved);
+    }
 
     /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
     private static IEnumerable<EventPart> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
