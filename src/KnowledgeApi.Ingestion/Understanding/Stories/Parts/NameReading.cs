@@ -5,7 +5,6 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 /// <param name="Governor">The word before it to which it belongs, if any.</param>
 internal readonly record struct NameReading(NameSetting Setting, Predicate? Predicate, Governor? Governor)
 {
-    private const int LongestOfCrime = 10;
     private const PartKinds Behind = PartKinds.Preposition | PartKinds.Conjunction | PartKinds.Be | PartKinds.Have | PartKinds.Day | PartKinds.And;
 
     /// <summary>"Vale's arrest", but not "Vale's murder trial" or "Vale's arrest of two men".</summary>
@@ -18,19 +17,5 @@ internal readonly record struct NameReading(NameSetting Setting, Predicate? Pred
         var predicate = Parts.Predicate.Of(setting);
         var isOfName = predicate is { IsRelative: true } ? !ClauseOpening.IsOfRelation(setting.Before) : ClauseOpening.IsBefore(setting.Before);
         return new(setting, isOfName ? predicate : null, Parts.Governor.Of(setting));
-    }
-
-    /// <summary>Whether words of a sentence name a crime.</summary>
-    public static bool HasCrime(List<PartWord> words, int from)
-    {
-        for (var i = from; i < Math.Min(words.Count, from + LongestOfCrime) && words[i].Mark is not ('.' or ';'); i++)
-        {
-            if (words[i].Is(PartKinds.Crime))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -84,4 +84,7 @@ internal enum PartKinds : ulong
     LongAgo = 1ul << 54,
     With = 1ul << 55,
     Had = 1ul << 56,
+
+    /// <summary>The crime behind it is another's.</summary>
+    Omits = 1ul << 57,
 }

@@ -9,7 +9,6 @@ internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group,
         | PartKinds.Judges | PartKinds.Organizes | PartKinds.Calls | PartKinds.Appoints | PartKinds.Meets | PartKinds.Speaks | PartKinds.Replaces | PartKinds.Report | PartKinds.Verb;
 
     private const PartKinds Participles = PartKinds.Harmed | PartKinds.Charged | PartKinds.ChargedWith | PartKinds.Accused;
-    private const PartKinds Phrases = PartKinds.ChargedWith | PartKinds.Accused;
 
     public bool Is(PartKinds kinds) => At(Group.Verb).Is(kinds);
 
@@ -20,13 +19,16 @@ internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group,
     public bool Does(PartKinds kinds) =>
         Is(kinds) && !Group.IsNegated && (!Group.IsOfBe || Is(PartKinds.EndsIng)) && !At(Group.Verb + 1).Is(PartKinds.By);
 
+    /// <summary>The words behind the verb.</summary>
+    public List<PartWord> Behind => Words[(Group.Verb + 1)..];
+
     public PartWord Next(int steps) => At(Group.Verb + steps);
 
     /// <summary>Whether a verb is followed by nothing that could be its object.</summary>
     public bool HasNoObject(int steps = 1) => EndsBefore(Group.Verb + steps);
 
     private bool IsDone(int verb, PartKinds kinds) =>
-        At(verb).Is(kinds) && (At(verb).Is(PartKinds.OnlyAtEnd) ? EndsClause(verb + 1) : Group.IsOfBe || At(verb).Is(Phrases) || Group.IsBare && EndsBefore(verb + 1));
+        At(verb).Is(kinds) && (At(verb).Is(PartKinds.OnlyAtEnd) ? EndsClause(verb + 1) : Group.IsOfBe || At(verb).Is(PartKinds.ChargedWith) || Group.IsBare && EndsBefore(verb + 1));
 
     private bool EndsClause(int at) => at >= Words.Count || Words[at].IsBreak;
 
@@ -47,7 +49,7 @@ internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group,
             var isVerb = group.Verb < words.Count && words[group.Verb].Is(Verbs);
             if (isWho || isVerb || !group.IsBare)
             {
-                var isRelative = isWho || isComma && group.IsBare && words[group.Verb].Is(Participles);
+                var isRelative = isWho || isComma && group.IsBare && new Predicate(words, group, true).IsDone(Participles);
                 return isRelative && !asides.AreOfNameOnly || asides.NamesOthers && !group.IsBare && !group.IsPlural ? null : new(words, group, isRelative);
             }
 

@@ -6,12 +6,14 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 /// </summary>
 internal static class SuspectRules
 {
+    private const int LongestOfCrime = 10;
+
     public static bool Fit(NameReading name) => name.Predicate is { } predicate && IsCharged(predicate) || name.Governor is { } governor && IsCharged(governor, name.Setting)
         || name.Owns(PartKinds.Charge) || NameTitle.IsOf(name.Setting, PartKinds.Culprit) || NameTitle.IsOfAlleged(name.Setting.Before);
 
     private static bool IsCharged(Predicate predicate) =>
         predicate.IsDone(PartKinds.Charged | PartKinds.ChargedWith)
-        || predicate.IsDone(PartKinds.Accused) && NameReading.HasCrime(predicate.Words, predicate.Group.Verb + 1)
+        || predicate.IsDone(PartKinds.Accused) && IsOfCrime(predicate.Behind)
         || predicate.Is(PartKinds.StandsTrial) && !predicate.Group.IsUnreal;
 
     private static bool IsCharged(Governor governor, NameSetting setting) =>
@@ -19,5 +21,22 @@ internal static class SuspectRules
         && (governor.IsVerb(PartKinds.Charges) || governor.IsNoun(PartKinds.Charge) || governor.IsVerb(PartKinds.Accuses) && IsOfCrime(setting.Behind));
 
     // "Accused Vale of theft", "charged Vale with theft".
-    private static bool IsOfCrime(List<PartWord> behind) => behind is [var next, ..] && next.Is(PartKinds.Preposition) && !next.Is(PartKinds.By) && NameReading.HasCrime(behind, 1);
+    private static bool IsOfCrime(List<PartWord> behind)
+    {
+        var at = behind.FindIndex(word => !word.Is(PartKinds.Day));
+        return at >= 0 && behind[at].Is(PartKinds.Preposition) && !behind[at].Is(PartKinds.By) && HasCrime(behind, at);
+    }
+
+    private static bool HasCrime(List<PartWord> words, int from)
+    {
+        for (var i = from; i < Math.Min(words.Count, from + LongestOfCrime) && !words[i].IsBreak && !words[i].Is(PartKinds.Conjunction | PartKinds.Omits); i++)
+        {
+            if (words[i].Is(PartKinds.Crime))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

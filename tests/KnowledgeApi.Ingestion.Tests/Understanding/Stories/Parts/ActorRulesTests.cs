@@ -19,6 +19,7 @@ public sealed class ActorRulesTests : PartTest
     [InlineData("NN named coach of Leeds United.")]
     [InlineData("NN was appointed coach of Rovers.")]
     [InlineData("NN called the election a farce.")]
+    [InlineData("NN called his march a joke.")]
     [InlineData("NN, HOST: Good morning.")]
     public void Call_nobody_an_organizer_who_is_not(string sentence) => Assert.NotEqual(ParticipationRole.Organizer, Of(sentence));
 

@@ -15,6 +15,8 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("NN, charged with murder, wept in court.")]
     [InlineData("Roe was not. The baker NN was charged and jailed.")]
     [InlineData("NN is suspected of fraud.")]
+    [InlineData("NN was accused on Monday of taking bribes.")]
+    [InlineData("NN accused of murder")]
     [InlineData("NN went on trial on Monday.")]
     [InlineData("NN pleaded not guilty to murder.")]
     public void Know_whom_the_words_behind_a_name_call_so(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
@@ -51,6 +53,11 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("Police arrested a baker, NN, a spokesman, said.")]
     [InlineData("NN was charged 284 dollars for a cake.")]
     [InlineData("The minister accused NN of ignoring farmers.")]
+    [InlineData("The minister accused NN of ignoring murders.")]
+    [InlineData("The minister accused NN of laziness after the bombing.")]
+    [InlineData("The minister accused NN of laziness, and robbers fled.")]
+    [InlineData("NN is wanted for questioning over a murder.")]
+    [InlineData("NN was accused by a victim of abuse of sleeping.")]
     [InlineData("A brother of the suspect, NN, wept.")]
     [InlineData("The baker was accused by NN of fraud.")]
     [InlineData("Police arrested the son of NN.")]
@@ -60,7 +67,10 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("The lawyer for the suspect, NN, said he was innocent.")]
     [InlineData("The suspect, NN said, was armed.")]
     [InlineData("The suspect NN said she saw was tall.")]
+    [InlineData("The lawyer for the suspect, NN, wept.")]
+    [InlineData("A teacher of the suspect, NN, wept.")]
     [InlineData("When police arrested a baker, NN, the mayor, resigned.")]
+    [InlineData("When police arrested a baker, NN, 40, resigned.")]
     [InlineData("Police arrested a man NN said was innocent.")]
     public void Call_nobody_so_whom_the_words_do_not(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 

@@ -18,6 +18,7 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("The murder of NN shocked Leeds.")]
     [InlineData("NN's murder shocked Leeds.")]
     [InlineData("Among the dead was baker NN.")]
+    [InlineData("The dead include NN, 29, and two others.")]
     [InlineData("The victim was identified as NN, 61.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
@@ -39,6 +40,8 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("NN is missing from the squad.")]
     [InlineData("NN was nearly killed.")]
     [InlineData("NN was not injured.")]
+    [InlineData("Robbers have not killed NN.")]
+    [InlineData("The man who was killed NN knew well.")]
     [InlineData("Robbers killed NN's brother in Leeds.")]
     [InlineData("The wife of NN was killed.")]
     [InlineData("The mother of the victim, NN, wept.")]
