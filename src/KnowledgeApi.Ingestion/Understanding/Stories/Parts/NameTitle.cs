@@ -18,7 +18,7 @@ internal static class NameTitle
         return title >= 0 && before[title].Is(kinds) && Apposition.IsClear(setting) && !ClauseOpening.IsOfRelation(before[..title]) && !IsOfOther(before, title);
     }
 
-    /// <summary>"Charged as an alleged smuggler": who says so says it of a crime.</summary>
+    /// <summary>"Alleged drug smuggler", "convicted killer".</summary>
     public static bool IsOfAlleged(List<PartWord> before) =>
         before is [.., var noun] && noun.Is(PartKinds.Offender)
         && (before is [.., var direct, _] && direct.Is(PartKinds.Alleged) || before is [.., var apart, var between, _] && apart.Is(PartKinds.Alleged) && between.IsOfName);
