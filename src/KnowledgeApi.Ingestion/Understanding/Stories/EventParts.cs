@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -8,8 +9,6 @@ internal static class EventParts
 {
     // Who comes up later on, and once, belongs to the background.
     private const int Foreground = 1000;
-    private const int Before = 60;
-    private const int Behind = 140;
 
     public static IEnumerable<EventPart> Of(ArticleRecord article, StoryText story)
     {
@@ -31,7 +30,8 @@ internal static class EventParts
     {
         var places = mentions.SelectMany(m => m.Evidence).Distinct().ToList();
         var sureness = mentions.Max(m => m.Confidence ?? 1);
-        var said = places.Where(IsForeground).Select(place => Said(article, place)).OfType<ParticipationRole>().ToHashSet();
+        var saidAt = places.FindAll(IsForeground).ConvertAll(place => (Place: place, Part: Said(article, story, place)));
+        var said = saidAt.Select(at => at.Part).OfType<ParticipationRole>().ToHashSet();
         var parts = new List<EventPart>();
         if (Affected(said) is { } role)
         {
@@ -47,9 +47,10 @@ internal static class EventParts
             parts.Add(new("", ParticipationRole.Speaker, 0.6 * sureness));
         }
 
-        if (Affected(said) is null)
+        if (Affected(said) is null && !IsAside(saidAt))
         {
-            parts.AddRange(Main(story, mentions, places, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
+            var own = saidAt.FindAll(at => at.Part is not ParticipationRole.Involved).ConvertAll(at => at.Place);
+            parts.AddRange(Main(story, mentions, own, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
@@ -59,6 +60,13 @@ internal static class EventParts
     /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
     private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
         new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant }.FirstOrDefault(role => said.Contains(role!.Value));
+
+    /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
+    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt)
+    {
+        var asides = saidAt.FindAll(at => at.Part is ParticipationRole.Involved);
+        return asides.Count > 0 && asides.Count * 2 >= saidAt.Count && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Part is ParticipationRole.Involved);
+    }
 
     /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
     private static IEnumerable<EventPart> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
@@ -73,11 +81,12 @@ internal static class EventParts
         }
     }
 
-    private static ParticipationRole? Said(ArticleRecord article, EvidenceRecord place)
-    {
-        var text = ArticleText.Of(article).Of(place.Property);
-        return PartWords.Of(text[Math.Max(0, place.Start - Before)..place.Start], text[place.End..Math.Min(text.Length, place.End + Behind)]);
-    }
+    /// <summary>What the words around a name say of the event; null where that is of another time, but for those who were harmed where a court or an inquiry deals with it.</summary>
+    private static ParticipationRole? Said(ArticleRecord article, StoryText story, EvidenceRecord place) =>
+        SaidPart.Of(ArticleText.Of(article).Of(place.Property), place.Start, place.End, story.PublishedOn?.Earliest.Year) is { } said
+        && (!said.IsOfOtherTime || said.Role is ParticipationRole.Victim && story.Facts.Kind is "COERCE" or "INVESTIGATE")
+            ? said.Role
+            : null;
 
     private static bool IsInHeadline(EvidenceRecord place) => place.Property is EvidenceProperty.Headline;
 

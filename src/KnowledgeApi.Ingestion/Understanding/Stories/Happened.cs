@@ -13,7 +13,7 @@ internal readonly record struct Happened(string? Kind, DateOnly? Day)
     // So long after, the same kind of thing has happened again: a second protest, the trial after the arrest.
     private const int FewestDaysOfOneKind = 7;
 
-    // Where it is not known whether the kind is the same, a day's delay tells nothing yet.
+    // Where it is not known whether the kind is the same.
     private const int FewestDaysOfUnknown = 4;
 
     /// <param name="kind">One that people state may be any word, which tells nothing.</param>

@@ -14,6 +14,11 @@ public sealed class StoryParticipantsTests : StoryTest
     [InlineData("MENTIONS", "The mayor, Ada Quint, said so.", ParticipationRole.Involved)]
     [InlineData("MENTIONS", "Later Ada Quint, 40, was killed.", ParticipationRole.Victim)]
     [InlineData("ABOUT", "Police said Ada Quint was arrested.", ParticipationRole.Suspect)]
+    [InlineData("ABOUT", "Mayor Ada Quint appointed lawyer Eva Roe as envoy.", ParticipationRole.Organizer)]
+    [InlineData("ABOUT", "Judge Ada Quint sentenced a trader to two years.", ParticipationRole.Involved)]
+    [InlineData("ABOUT", "Eva Roe succeeds Ada Quint as mayor.", ParticipationRole.Involved)]
+    [InlineData("MENTIONS", "The trader's husband Ada Quint was killed in 2019.", ParticipationRole.Involved)]
+    [InlineData("MENTIONS", "The trader Ada Quint was jailed for theft last year.", ParticipationRole.Involved)]
     public async Task Gives_people_their_parts_in_the_event(string role, string sentence, ParticipationRole expected)
     {
         await ImportLinesAsync(Person, Article("a", Headline, $"{Flood} {sentence}", more: Mention(role, $"{Flood} {sentence}")));
@@ -24,6 +29,25 @@ public sealed class StoryParticipantsTests : StoryTest
         Assert.InRange(participation.Confidence!.Value, 0.1, 1);
         Assert.Single(participation.Supports);
         Assert.NotNull(participation.Extractor);
+    }
+
+    [Fact]
+    public async Task Knows_the_victims_of_long_ago_where_a_court_deals_with_them()
+    {
+        const string body = "A court in Harlow sentenced a trader to ten years in prison on Monday. The baker Ada Quint was killed in 2019.";
+        await ImportLinesAsync(Person, Article("a", "Trader sentenced to ten years in Harlow", body, more: Mention("MENTIONS", body)));
+
+        Assert.Equal(ParticipationRole.Victim, (await Context.Participations.SingleAsync()).Role);
+    }
+
+    [Fact]
+    public async Task Tells_of_a_judge_whom_its_headline_names()
+    {
+        var body = $"{Flood} Judge Ada Quint sentenced a trader to two years.";
+        var mention = Mention("ABOUT", body).Replace("\"evidence\":[", """ "evidence":[{"property":"HEADLINE","start":0,"end":9},""", StringComparison.Ordinal);
+        await ImportLinesAsync(Person, Article("a", "Ada Quint floods Harlow market", body, more: mention));
+
+        Assert.Equal(ParticipationRole.Subject, (await Context.Participations.SingleAsync()).Role);
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
+
+/// <summary>Tells whether a name set off by commas means who is spoken of before it: "a gardener, Declan Foy, in Leeds".</summary>
+internal static class Apposition
+{
+    /// <summary>Whether what is said before the name is said of its bearer, whatever stands between them.</summary>
+    public static bool IsClear(NameSetting setting) => setting switch
+    {
+        { IsPossessive: true } => false,
+        { Before: [.., { Mark: ',' }] } => IsClosed(setting.Behind) && !OpensAside(setting.Before),
+        { Before: [.., var last] } when last.Is(PartKinds.And) => IsClosed(setting.Behind) || setting.Behind is [var next, ..] && next.Is(PartKinds.Preposition | PartKinds.Day),
+        _ => setting.Behind is not [var next, ..] || !next.Is(PartKinds.Report),
+    };
+
+    // "Police arrested a gardener, Declan Foy, a spokesman, said": Foy may be the spokesman.
+    private static bool IsClosed(List<PartWord> behind) => behind switch
+    {
+        [] => true,
+        [{ Mark: ',' }, var next, ..] => !next.Is(PartKinds.Determiner) && !behind.Exists(word => word.Is(PartKinds.Report) || word.Is(PartKinds.Verb) && !word.IsCapital),
+        [var next, ..] => next.IsBreak || next.Is(PartKinds.And | PartKinds.Who),
+    };
+
+    // "When police arrested a gardener, Declan Foy fled".
+    private static bool OpensAside(List<PartWord> before) => before[0].IsCapital && before[0].Is(PartKinds.Conjunction);
+}

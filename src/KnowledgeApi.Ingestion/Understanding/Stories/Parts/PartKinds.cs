@@ -1,0 +1,90 @@
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
+
+/// <summary>The kinds of words by which texts say what part people have in events; part-words.txt has the words.</summary>
+[Flags]
+internal enum PartKinds : ulong
+{
+    None = 0,
+    Be = 1ul << 0,
+    Plural = 1ul << 1,
+    Have = 1ul << 2,
+    Modal = 1ul << 3,
+    Negation = 1ul << 4,
+    Adverb = 1ul << 5,
+
+    /// <summary>Says that it was at another time.</summary>
+    Formerly = 1ul << 6,
+    Day = 1ul << 7,
+    Of = 1ul << 8,
+    By = 1ul << 9,
+    And = 1ul << 10,
+    Who = 1ul << 11,
+    Preposition = 1ul << 12,
+    Conjunction = 1ul << 13,
+
+    /// <summary>What comes behind it may be untrue.</summary>
+    Doubt = 1ul << 14,
+    Relative = 1ul << 15,
+    Determiner = 1ul << 16,
+
+    /// <summary>What comes behind it is a clause that somebody says.</summary>
+    Report = 1ul << 17,
+
+    /// <summary>Of the past, without its ending.</summary>
+    Verb = 1ul << 18,
+    Harmed = 1ul << 19,
+    Harms = 1ul << 20,
+    Harm = 1ul << 21,
+
+    /// <summary>In peace perhaps.</summary>
+    Dies = 1ul << 22,
+    Perishes = 1ul << 23,
+
+    /// <summary>What makes a death an unnatural one.</summary>
+    Peril = 1ul << 24,
+    Victim = 1ul << 25,
+    Charged = 1ul << 26,
+    ChargedWith = 1ul << 27,
+
+    /// <summary>Says it at the end of a clause only.</summary>
+    OnlyAtEnd = 1ul << 28,
+
+    /// <summary>Says it of a crime only: one is accused of much else.</summary>
+    Accused = 1ul << 29,
+    StandsTrial = 1ul << 30,
+    Charges = 1ul << 31,
+    Judges = 1ul << 32,
+    Charge = 1ul << 33,
+    Accuses = 1ul << 34,
+    Culprit = 1ul << 35,
+
+    /// <summary>Says it before an offender.</summary>
+    Alleged = 1ul << 36,
+    Offender = 1ul << 37,
+
+    /// <summary>May stand between "the suspect" or "the victim" and the name.</summary>
+    Named = 1ul << 38,
+    Crime = 1ul << 39,
+    Organizes = 1ul << 40,
+    Organized = 1ul << 41,
+    Organizer = 1ul << 42,
+    Calls = 1ul << 43,
+    Gathering = 1ul << 44,
+    Appoints = 1ul << 45,
+    Meets = 1ul << 46,
+    MeetsWith = 1ul << 47,
+    Speaks = 1ul << 48,
+    Replaces = 1ul << 49,
+
+    /// <summary>A person that is named by their relation to another.</summary>
+    Relation = 1ul << 50,
+    Kin = 1ul << 51,
+    EndsEd = 1ul << 52,
+    EndsIng = 1ul << 53,
+    LongAgo = 1ul << 54,
+    With = 1ul << 55,
+    Had = 1ul << 56,
+
+    /// <summary>The crime behind it is another's.</summary>
+    Omits = 1ul << 57,
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
+
+/// <summary>Cuts text into the words and phrases of part-words.txt and others.</summary>
+internal static class PartWords
+{
+    private const int StemLength = 4;
+    private const int LongestPhrase = 4;
+    private const int MostDigits = 4;
+
+    private static readonly FrozenDictionary<string, PartKinds> Known;
+    private static readonly FrozenDictionary<string, List<(string Stem, PartKinds Kind)>> Stems;
+    private static readonly FrozenSet<string> FirstOfPhrases;
+    private static readonly FrozenDictionary<string, PartKinds>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan;
+    private static readonly FrozenDictionary<string, List<(string Stem, PartKinds Kind)>>.AlternateLookup<ReadOnlySpan<char>> StemsBySpan;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfPhrasesBySpan;
+
+    static PartWords()
+    {
+        var words = Read().ToList();
+        var whole = words.FindAll(w => !w.Word.EndsWith('*')).GroupBy(w => w.Word, w => w.Kind);
+        Known = whole.ToFrozenDictionary(same => same.Key, same => same.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase);
+        Stems = words.FindAll(w => w.Word.EndsWith('*')).GroupBy(w => w.Word[..StemLength], w => (w.Word[..^1], w.Kind)).ToFrozenDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
+        FirstOfPhrases = words.FindAll(w => w.Word.Contains(' ')).Select(w => w.Word.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        KnownBySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+        StemsBySpan = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        FirstOfPhrasesBySpan = FirstOfPhrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static List<PartWord> Cut(string text)
+    {
+        var tokens = Tokenizer.Cut(text);
+        var words = new List<PartWord>(tokens.Count);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var (kinds, length) = PhraseAt(text, tokens, i);
+            words.Add(length > 0 ? new(kinds, IsCapital: char.IsUpper(text[tokens[i].Start])) : Word(text.AsSpan(tokens[i].Start, tokens[i].End - tokens[i].Start)));
+            i += Math.Max(1, length);
+        }
+
+        return words;
+    }
+
+    private static (PartKinds Kinds, int Length) PhraseAt(string text, List<Token> tokens, int at)
+    {
+        if (FirstOfPhrasesBySpan.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)))
+        {
+            for (var length = Math.Min(LongestPhrase, tokens.Count - at); length > 1; length--)
+            {
+                if (KnownBySpan.TryGetValue(text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start), out var kinds))
+                {
+                    return (kinds, length);
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static PartWord Word(ReadOnlySpan<char> word)
+    {
+        KnownBySpan.TryGetValue(word, out var kinds);
+        if (!char.IsLetterOrDigit(word[0]))
+        {
+            return new(kinds, kinds is 0 ? word[0] : '\0');
+        }
+
+        if (char.IsAsciiDigit(word[0]))
+        {
+            return new(kinds, Number: word.Length <= MostDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        }
+
+        kinds |= word.Length >= StemLength && StemsBySpan.TryGetValue(word[..StemLength], out var stems) ? Begun(word, stems) : 0;
+        kinds |= Ending(word, kinds);
+        // "Will Price", "May Bell".
+        return char.IsUpper(word[0]) ? new(kinds & ~PartKinds.Modal, IsCapital: true) : new(kinds);
+    }
+
+    private static PartKinds Begun(ReadOnlySpan<char> word, List<(string Stem, PartKinds Kind)> stems)
+    {
+        var kinds = PartKinds.None;
+        foreach (var (stem, kind) in stems)
+        {
+            kinds |= word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) ? kind : 0;
+        }
+
+        return kinds;
+    }
+
+    private static PartKinds Ending(ReadOnlySpan<char> word, PartKinds known) =>
+        word.Length < StemLength ? 0
+        : word.EndsWith("ed") ? PartKinds.EndsEd
+        : word.EndsWith("ing") ? PartKinds.EndsIng
+        : word.EndsWith("ly") && known is 0 && char.IsLower(word[0]) ? PartKinds.Adverb
+        : 0;
+
+    private static IEnumerable<(string Word, PartKinds Kind)> Read()
+    {
+        using var reader = new StreamReader(typeof(PartWords).Assembly.GetManifestResourceStream("part-words.txt")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line is [not '#', ..])
+            {
+                var words = line.Split(' ');
+                var kind = Enum.Parse<PartKinds>(words[0]);
+                foreach (var word in words.Skip(1))
+                {
+                    yield return (word.Replace('_', ' '), kind);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
+
+/// <summary>What a sentence says of somebody behind their name, asides and others named beside them left out.</summary>
+/// <param name="Words">Those behind the name.</param>
+/// <param name="IsRelative">Whether it hangs on the name itself: "Vale, who was", "Vale, arrested on".</param>
+internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group, bool IsRelative)
+{
+    private const PartKinds Verbs = PartKinds.Harmed | PartKinds.Dies | PartKinds.Perishes | PartKinds.Charged | PartKinds.ChargedWith | PartKinds.Accused | PartKinds.StandsTrial
+        | PartKinds.Judges | PartKinds.Organizes | PartKinds.Calls | PartKinds.Appoints | PartKinds.Meets | PartKinds.Speaks | PartKinds.Replaces | PartKinds.Report | PartKinds.Verb;
+
+    private const PartKinds Participles = PartKinds.Harmed | PartKinds.Charged | PartKinds.ChargedWith | PartKinds.Accused;
+
+    public bool Is(PartKinds kinds) => At(Group.Verb).Is(kinds);
+
+    /// <summary>Whether the subject was done to what the verb says, as "was arrested", "Vale arrested in", and "was shot and killed".</summary>
+    public bool IsDone(PartKinds kinds) => !Group.IsUnreal && (IsDone(Group.Verb, kinds) || Is(PartKinds.Harmed | PartKinds.Charged) && At(Group.Verb + 1).Is(PartKinds.And) && IsDone(Group.Verb + 2, kinds));
+
+    /// <summary>Whether the subject does what the verb says.</summary>
+    public bool Does(PartKinds kinds) =>
+        Is(kinds) && !Group.IsNegated && (!Group.IsOfBe || Is(PartKinds.EndsIng)) && !At(Group.Verb + 1).Is(PartKinds.By);
+
+    /// <summary>The words behind the verb.</summary>
+    public List<PartWord> Behind => Words[(Group.Verb + 1)..];
+
+    public PartWord Next(int steps) => At(Group.Verb + steps);
+
+    /// <summary>Whether a verb is followed by nothing that could be its object.</summary>
+    public bool HasNoObject(int steps = 1) => EndsBefore(Group.Verb + steps);
+
+    private bool IsDone(int verb, PartKinds kinds) =>
+        At(verb).Is(kinds) && (At(verb).Is(PartKinds.OnlyAtEnd) ? EndsClause(verb + 1) : Group.IsOfBe || At(verb).Is(PartKinds.ChargedWith) || Group.IsBare && EndsBefore(verb + 1));
+
+    private bool EndsClause(int at) => at >= Words.Count || Words[at].IsBreak;
+
+    private bool EndsBefore(int at) => EndsClause(at) || Words[at].Is(PartKinds.Preposition | PartKinds.Conjunction | PartKinds.Day | PartKinds.And);
+
+    private PartWord At(int at) => at < Words.Count ? Words[at] : default;
+
+    /// <summary>Null where the words go on about something else.</summary>
+    public static Predicate? Of(NameSetting setting)
+    {
+        var (words, asides) = (setting.Behind, new Asides(setting.Behind));
+        while (!setting.IsPossessive && asides.At < words.Count && !words[asides.At].IsPossessive)
+        {
+            var isComma = words[asides.At].Mark is ',';
+            var from = asides.At + (isComma ? 1 : 0);
+            var isWho = from < words.Count && words[from].Is(PartKinds.Who);
+            var group = VerbGroup.At(words, from + (isWho ? 1 : 0));
+            var isVerb = group.Verb < words.Count && words[group.Verb].Is(Verbs);
+            if (isWho || isVerb || !group.IsBare)
+            {
+                var isRelative = isWho || isComma && group.IsBare && new Predicate(words, group, true).IsDone(Participles);
+                return isRelative && !asides.AreOfNameOnly || asides.NamesOthers && !group.IsBare && !group.IsPlural ? null : new(words, group, isRelative);
+            }
+
+            if (!asides.Skip())
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

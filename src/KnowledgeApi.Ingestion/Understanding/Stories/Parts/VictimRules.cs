@@ -1,0 +1,29 @@
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
+
+/// <summary>Who was harmed, as far as the words say so.</summary>
+internal static class VictimRules
+{
+    private const int LongestCause = 8;
+
+    public static bool Fit(NameReading name) => name.Predicate is { } predicate && IsHarmed(predicate) || name.Governor is { } governor && IsHarmed(governor, name.Setting)
+        || name.Owns(PartKinds.Harm) && name.Setting.Behind[0].Is(PartKinds.Crime) || NameTitle.IsOf(name.Setting, PartKinds.Victim);
+
+    private static bool IsHarmed(Predicate predicate) =>
+        predicate.IsDone(PartKinds.Harmed) || predicate.Does(PartKinds.Perishes) && !predicate.Group.IsUnreal || predicate.Does(PartKinds.Dies) && !predicate.Group.IsUnreal && IsUnnatural(predicate);
+
+    private static bool IsHarmed(Governor governor, NameSetting setting) => (governor.IsVerb(PartKinds.Harms) || governor.IsNoun(PartKinds.Harm)) && Apposition.IsClear(setting);
+
+    // "Died in the crash", but not "died in her sleep".
+    private static bool IsUnnatural(Predicate predicate)
+    {
+        for (var i = 1; i < LongestCause && predicate.Next(i) is { IsBreak: false, Kinds: var kinds }; i++)
+        {
+            if ((kinds & (PartKinds.Peril | PartKinds.Harmed)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return predicate.Next(1).IsBreak;
+    }
+}
