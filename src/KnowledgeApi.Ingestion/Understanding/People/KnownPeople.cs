@@ -3,12 +3,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Understanding.People;
 
-/// <summary>A person of the knowledge base, as far as it takes to tell who is meant by a name.</summary>
-/// <param name="Context">Words of their description and job title: a text that has these may mean them.</param>
-/// <param name="IsStated">Whether someone stated them, rather than a text.</param>
-/// <param name="LacksJobTitle">Whether a text may say what their job is: they were found in one, which did not.</param>
-internal sealed record KnownPerson(long Id, string Key, string Name, IReadOnlySet<string> Context, bool IsStated, bool LacksJobTitle);
-
 /// <summary>The people of the knowledge base, kept in memory for as long as an import lasts.</summary>
 internal sealed class KnownPeople(KnowledgeContext context)
 {
@@ -31,7 +25,7 @@ internal sealed class KnownPeople(KnowledgeContext context)
     public KnownPerson Add(Person person)
     {
         _last = Math.Max(_last, person.Id);
-        var known = new KnownPerson(person.Id, person.Key, person.Name, NameWords.Of($"{person.JobTitle} {person.Description}").Select(w => w.Folded).ToHashSet(), person.Extractor is null, person is { Extractor: not null, JobTitle: null });
+        var known = new KnownPerson(person);
         _people[person.Id] = known;
         ListOf(_families, NameParts.Of(person.Name).Family()).Add(known);
         AddName(known, person.Name, AliasKind.Alias);

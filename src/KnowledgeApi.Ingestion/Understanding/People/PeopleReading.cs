@@ -16,6 +16,7 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
     private readonly PersonKeys _keys = new(statements);
     private readonly Table<Person> _people = new(context, statements);
     private readonly Statement _mentions = statements.Prepare("""SELECT COUNT(*) FROM "Mentions" WHERE "PersonId" = $1""", 1);
+    private readonly Statement _isNamed = statements.Prepare("""SELECT 1 FROM "Mentions" WHERE "ArticleId" = $1 AND "PersonId" = $2 LIMIT 1""", 2);
     private readonly Statement _setJob = statements.Prepare("""UPDATE "People" SET "JobTitle" = $2 WHERE "Id" = $1 AND "JobTitle" IS NULL""", 2);
     private readonly StoredStatements _stored = new(statements);
     private readonly JsonListConverter<UnresolvedMention> _unresolved = new();
@@ -63,8 +64,8 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
         var (people, unresolved) = (new List<(string Key, FoundPerson Found)>(), new List<UnresolvedMention>());
         foreach (var found in entry.People!)
         {
-            var candidates = _known.Bearing(found.Name);
-            var person = candidates.Count == 0 ? Prominent(_known.OfFamily(found.Name)) ?? Make(found) : PersonChoice.Of(candidates, words);
+            var candidates = Fitting(entry, found);
+            var person = candidates.Count == 0 ? Prominent(_known.OfFamily(found.Name).Where(known => Fits(known, found))) ?? Make(found) : PersonChoice.Of(candidates, words);
             if (person is null)
             {
                 unresolved.AddRange(Unresolved(found, candidates.Count));
@@ -75,6 +76,7 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
                 if (person.LacksJobTitle && found.JobTitle is { } job)
                 {
                     _setJob.Execute(person.Id, job);
+                    person.Learn(job);
                 }
             }
         }
@@ -83,8 +85,18 @@ internal sealed class PeopleReading(KnowledgeContext context, Statements stateme
         StoreUnresolved(entry, unresolved);
     }
 
+    /// <summary>Those of the name whom nothing contradicts; of an article that is read again, the one whom it named before.</summary>
+    private List<KnownPerson> Fitting(Entry entry, FoundPerson found)
+    {
+        var fitting = _known.Bearing(found.Name).Where(person => Fits(person, found)).ToList();
+        return !entry.IsNew && fitting.Count > 1 && fitting.FindAll(person => _isNamed.Value(entry.Id, person.Id) is not null) is [var before] ? [before] : fitting;
+    }
+
+    private static bool Fits(KnownPerson person, FoundPerson found) =>
+        !Occupations.Contradict(person.JobTitle, found.JobTitle, NameParts.Of(found.Name).Words.Count == 1 && NameParts.Of(person.Name).Words.Count == 1);
+
     /// <summary>The one whom the family's name alone is likely to mean: of whom much more is written than of all others of that name.</summary>
-    private KnownPerson? Prominent(IReadOnlyList<KnownPerson> family)
+    private KnownPerson? Prominent(IEnumerable<KnownPerson> family)
     {
         var ranked = family.Select(person => (Person: person, Mentions: (long)_mentions.Value(person.Id)!)).OrderByDescending(member => member.Mentions).ToList();
         return ranked.Count > 0 && ranked[0].Mentions >= ProminentFrom * Math.Max(1, ranked.Skip(1).Sum(member => member.Mentions)) ? ranked[0].Person : null;

@@ -132,6 +132,35 @@ public sealed class RecognitionTests : ImportTest
         Assert.Equal("fellow", (await Context.People.SingleAsync(p => p.Key == "work")).JobTitle);
     }
 
+    [Theory]
+    [InlineData("Striker Kim Min-jun scored twice.", "Vice minister Kim Min-jun resigned.", 2)]
+    [InlineData("Former striker Kim Min-jun spoke.", "Vice minister Kim Min-jun resigned.", 1)]
+    [InlineData("Senator Anna Keller spoke.", "Minister Anna Keller resigned.", 1)]
+    [InlineData("Mayor Lee opened the bridge.", "Coach Lee praised the team.", 2)]
+    [InlineData("Mayor Lee opened the bridge.", "Then Mayor Lee went home.", 1)]
+    public async Task Takes_a_name_for_two_people_where_their_jobs_contradict(string first, string second, int people)
+    {
+        await ImportAsync($"{Article("Seoul", first)}\n{Article("Seoul again", second, key: "b")}");
+
+        var again = await ImportAsync($"{Article("Seoul", first)}\n{Article("Seoul again", second, key: "b")}");
+
+        Assert.Equal(people, await Context.People.CountAsync());
+        Assert.Equal(2, again.Unchanged);
+    }
+
+    [Fact]
+    public async Task Finds_the_same_of_two_namesakes_in_a_text_that_comes_again()
+    {
+        var goal = Article("Seoul", "Striker Kim Min-jun scored twice.");
+        await ImportAsync($"{goal}\n{Article("Party", "There was Kim Min-jun too.", key: "b")}\n{Article("Seoul again", "Vice minister Kim Min-jun resigned.", key: "c")}");
+        var first = await MentionsAsync();
+
+        await ImportAsync(Article("Party", "There was Kim Min-jun too.", key: "b"));
+
+        Assert.Equal(3, first.Count);
+        Assert.Equal(first.Select(m => m.PersonId), (await MentionsAsync()).Select(m => m.PersonId));
+    }
+
     [Fact]
     public async Task Takes_a_lone_family_name_for_whom_most_is_written_about()
     {
