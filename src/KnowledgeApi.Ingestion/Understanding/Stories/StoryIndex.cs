@@ -15,7 +15,7 @@ internal sealed class StoryIndex(Statements statements)
     private const int MostCandidates = 40;
     private const int MostOfEvent = 12;
     private const int MostKept = 20_000;
-    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"Families\"";
+    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"People\"";
 
     private readonly Statement _earlier = Nearest(statements, "<=", "DESC", EarlierOfTerm);
     private readonly Statement _later = Nearest(statements, ">", "ASC", LaterOfTerm);
@@ -24,7 +24,7 @@ internal sealed class StoryIndex(Statements statements)
     private readonly Statement _ofEvent = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "EventId" = $1 ORDER BY "Id" DESC LIMIT {MostOfEvent}""", 1);
     private readonly Statement _nameOf = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "EventId" = $1 AND "ArticleId" IS NULL""", 1);
     private readonly Statement _insert = statements.Prepare(
-        """INSERT INTO "StoryMembers" ("ArticleId", "EventId", "IndexedAt", "PublishedAt", "Vector", "PublishedOn", "Start", "Kind", "Location", "Country", "Wording", "Families") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING "Id" """, 12);
+        """INSERT INTO "StoryMembers" ("ArticleId", "EventId", "IndexedAt", "PublishedAt", "Vector", "PublishedOn", "Start", "Kind", "Location", "Country", "Wording", "People") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING "Id" """, 12);
 
     private readonly Statement _insertTerm = statements.Prepare("""INSERT INTO "StoryTerms" VALUES ($1, $2, $3)""", 3);
     private readonly Statement _delete = statements.Prepare("""DELETE FROM "StoryMembers" WHERE "Id" = $1 RETURNING "IndexedAt" """, 1);
@@ -41,7 +41,7 @@ internal sealed class StoryIndex(Statements statements)
         var moment = indexedAt.ToUnixTimeMilliseconds();
         var id = (long)_insert.Value(
             member.Article, member.Event, moment, member.At?.ToUnixTimeMilliseconds(), member.Vector.ToBytes(), publishedOn?.Value, facts.Start?.Value,
-            facts.Kind, facts.Place.Location, facts.Place.Country, wording, string.Join(' ', member.Families))!;
+            facts.Kind, facts.Place.Location, facts.Place.Country, wording, member.People.ToString())!;
         foreach (var term in member.Vector.Keys)
         {
             _insertTerm.Execute((long)term, moment, id);
@@ -115,7 +115,7 @@ internal sealed class StoryIndex(Statements statements)
         row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2),
         row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), TermVector.FromBytes(row.GetFieldValue<byte[]>(4)),
         Happened.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null),
-        row.GetString(7).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        FirstNamed.Parse(row.GetString(7)));
 
     private StoryMember Keep(StoryMember member)
     {

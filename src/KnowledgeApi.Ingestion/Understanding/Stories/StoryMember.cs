@@ -5,9 +5,9 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories;
 /// <param name="Article">The article's id; null where it is a name.</param>
 /// <param name="Event">The id of the event that the story is.</param>
 /// <param name="Happened">What it says that happened.</param>
-/// <param name="Families">The family names of those whom it names first.</param>
+/// <param name="People">Those whom it names first.</param>
 /// <param name="At">When the article was published or the event began; null where that is not known.</param>
-internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, Happened Happened, IReadOnlyList<string> Families)
+internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, Happened Happened, FirstNamed People)
 {
     private const double FadingDays = 3;
     private const double Lasting = 0.6;
@@ -18,7 +18,7 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
 
     /// <summary>
     /// How alike two are, from 0 to 1: in wording, less so the further apart in time, more or less so by the people whom
-    /// they name first, and least where both say that something else happened on another day.
+    /// they name first, and least where what they tell of happened days apart.
     /// </summary>
     public float Likeness(StoryMember other)
     {
@@ -28,8 +28,10 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
 
     private double Agreement(StoryMember other) =>
         Happened.IsOther(other.Happened) ? OfFollowUp
-        : Families.Intersect(other.Families).Any() ? OfSamePeople
-        : Families.Count > 0 && other.Families.Count > 0 ? OfOtherPeople
-        : Happened.IsOfOtherKind(other.Happened) ? OfOtherKind
-        : 1;
+        : People.Share(other.People) switch
+        {
+            true => OfSamePeople,
+            false => OfOtherPeople,
+            null => Happened.IsOfOtherKind(other.Happened) ? OfOtherKind : 1,
+        };
 }

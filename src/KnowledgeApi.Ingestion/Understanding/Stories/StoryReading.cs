@@ -160,7 +160,7 @@ internal sealed class StoryReading
         _index.Add(Member(entry, @event, vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
 
     private static StoryMember Member(Entry entry, long @event, TermVector vector) =>
-        new(0, entry.Id, @event, At(entry), vector, Happened.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start), entry.Story.Families);
+        new(0, entry.Id, @event, At(entry), vector, Happened.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start), entry.Story.People);
 
     // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
     private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;

@@ -28,6 +28,7 @@ public sealed class PeopleReaderTests
     [InlineData("The trains from Berlin to Paris were late on Friday.")]
     [InlineData("Korea and the United States signed the Free Trade Agreement in Washington.")]
     [InlineData("The Supreme Court upheld the law.")]
+    [InlineData("DES MOINES, Iowa — A former deputy pleaded guilty on Monday.")]
     public void Takes_no_organisation_and_no_place_for_a_person(string body)
     {
         Assert.Empty(Read("News of the day", body));
@@ -43,6 +44,16 @@ public sealed class PeopleReaderTests
         Assert.Equal("Robert Halloran", person.Name);
         Assert.Equal(["Robert Halloran", "Halloran", "Halloran"], person.Mentions[0].Evidence.Select(span => body[span.Start..span.End]));
         Assert.Equal(3, person.Mentions[0].Count);
+    }
+
+    [Theory]
+    [InlineData("Klaus-Peter von der Heide resigned on Monday. Von der Heide had been in office for a year.")]
+    [InlineData("Minister Karim al-Gindi resigned on Monday. Mr. al-Gindi had been in office for a year.")]
+    public void Joins_a_family_name_with_its_particles(string body)
+    {
+        var person = Assert.Single(Read("Minister resigns", body));
+
+        Assert.Equal(2, person.Mentions[0].Count);
     }
 
     [Fact]

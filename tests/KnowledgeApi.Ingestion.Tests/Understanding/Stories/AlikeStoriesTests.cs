@@ -7,8 +7,8 @@ public sealed class AlikeStoriesTests : StoryTest
     public async Task Keeps_alike_happenings_of_different_people_apart()
     {
         await ImportLinesAsync(
-            Article("a", "Man arrested in Warsaw over theft of paintings", "Police in Warsaw arrested Janusz Dabek on Monday on suspicion of theft. Dabek is said to have taken six paintings from a museum.", "2025-06-10"),
-            Article("b", "Adviser held in Warsaw over lost savings", "Police in Warsaw arrested Marek Solski on Tuesday on suspicion of fraud. The adviser is believed to have gambled away the savings of eighty pensioners.", "2025-06-11"));
+            Article("a", "Man arrested in Warsaw over theft of paintings", "Police in Warsaw arrested Janusz Dabek on Monday on suspicion of theft. Dabek is said to have taken six paintings from a museum.", "2025-06-10"));
+        await ImportLinesAsync(Article("b", "Adviser held in Warsaw over lost savings", "Police in Warsaw arrested Marek Solski on Tuesday on suspicion of fraud. The adviser is believed to have gambled away the savings of eighty pensioners.", "2025-06-11"));
 
         Assert.Equal(["a", "b"], await StoriesAsync());
     }

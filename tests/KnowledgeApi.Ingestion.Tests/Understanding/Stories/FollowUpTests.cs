@@ -15,6 +15,16 @@ public sealed class FollowUpTests : StoryTest
     }
 
     [Fact]
+    public async Task Keeps_apart_what_lies_days_apart_though_it_is_not_clear_what_it_is()
+    {
+        await ImportLinesAsync(
+            Article("a", "Ferry crews walk out in Lindau", "The crews of the ferries on the lake walked out on Monday over pay, and four thousand tourists were left on the quays of Lindau. The union wants ten percent more.", "2025-06-10"),
+            Article("b", "Ferries of Lindau sail again", "The crews of the ferries on the lake went back to their boats on Friday with five percent more pay. The quays of Lindau were full of tourists, and the union was content.", "2025-06-14"));
+
+        Assert.Equal(["a", "b"], await StoriesAsync());
+    }
+
+    [Fact]
     public async Task Tells_what_happens_again_from_what_happened()
     {
         await ImportLinesAsync(

@@ -1,3 +1,4 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
@@ -14,9 +15,14 @@ internal static class MentionFinder
         var stated = known.SelectMany(name => Locate(sentences, name)).ToList();
         var sure = stated.Where(mention => !mention.IsWeak).Select(mention => (mention.Sentence.Number, mention.First, mention.Last)).ToList();
         var tagged = Tagger.Tag([.. sentences.Select(sentence => sentence.Traits)], sure)
-            .Select(name => Trim(sentences[name.Sentence], name)).OfType<NameMention>().ToList();
+            .Select(name => Trim(sentences[name.Sentence], name)).OfType<NameMention>().Where(mention => !IsInDateline(mention)).ToList();
         return Merge(stated, tagged);
     }
+
+    // "DES MOINES, Iowa — ".
+    private static bool IsInDateline(NameMention mention) =>
+        mention.Sentence is { Property: EvidenceProperty.Body, NumberInPart: 0, Tokens: [var first, ..] } sentence
+        && Dateline.Of(sentence.Words(0, sentence.Length - 1)) is { } dateline && sentence.Tokens[mention.First].Start < first.Start + dateline.End;
 
     private static IEnumerable<(ReadSentence Sentence, int First, int Last, bool IsWeak, string Name)> Locate(IReadOnlyList<ReadSentence> sentences, KnownName known)
     {

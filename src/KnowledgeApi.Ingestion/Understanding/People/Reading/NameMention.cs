@@ -1,3 +1,5 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
 namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
 
 /// <summary>A place in an article where a name stands, and the words of the name as names are compared.</summary>
@@ -13,9 +15,14 @@ internal sealed record NameMention(ReadSentence Sentence, int First, int Last, d
     public IReadOnlyList<string> Words => Parts.Words;
 
     /// <summary>Whether it says more than a given or a family name.</summary>
-    public bool IsFull => Known is not null || Words.Count + Parts.Initials.Count > 1;
+    public bool IsFull => Known is not null || Words.Count + Parts.Initials.Count > 1 && !IsFamilyWithParticles();
 
     public TextSpan Span => Sentence.Span(First, Last);
+
+    // "Von der Heide", "al-Gindi", but not "Van Morrison".
+    private bool IsFamilyWithParticles() => First == Last
+        ? Sentence.Word(First) is ['a' or 'A' or 'e' or 'E', 'l', '-', ..]
+        : Enumerable.Range(First, Last - First).All(i => Sentence.Is(i, WordLists.Particle)) && (Last - First > 1 || !Sentence.Is(First, WordLists.Given));
 
     public bool IsPossessive => Sentence.Word(Last + 1) is "'s" or "’s" or "'" or "’";
 }

@@ -3,7 +3,12 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Reading;
 /// <summary>A person of an article, and the places that mean them.</summary>
 internal sealed class NamedPerson(NameMention first)
 {
+    private readonly Dictionary<string, NameMention> _forms = new() { [first.Text] = first };
+
     public List<NameMention> Mentions { get; } = [first];
+
+    /// <summary>The places of <see cref="Mentions"/> where each form of the name stands first.</summary>
+    public IEnumerable<NameMention> Forms => _forms.Values;
 
     public string? Known { get; } = first.Known;
 
@@ -13,10 +18,16 @@ internal sealed class NamedPerson(NameMention first)
     /// <summary>How far it is sure that all places mean this person: less where others were as near.</summary>
     public double Certainty { get; set; } = 1;
 
-    public bool IsFull => Mentions.Exists(mention => mention.IsFull);
+    public bool IsFull => Forms.Any(mention => mention.IsFull);
+
+    public void Add(NameMention mention)
+    {
+        _forms.TryAdd(mention.Text, mention);
+        Mentions.Add(mention);
+    }
 
     /// <summary>The place where the name is fullest.</summary>
-    public NameMention SpelledOut() => Mentions.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
+    public NameMention SpelledOut() => Forms.MaxBy(mention => (IsAllCapitals(mention.Text) ? 0 : 1, mention.Words.Count, mention.Parts.Initials.Count))!;
 
     /// <summary>The family name, as far as it can be told.</summary>
     public string Family() => SpelledOut().Parts.Family();

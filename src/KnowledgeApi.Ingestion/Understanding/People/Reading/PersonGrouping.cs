@@ -17,7 +17,7 @@ internal static class PersonGrouping
         {
             if (FullNamesake(people, mention) is { } person)
             {
-                person.Mentions.Add(mention);
+                person.Add(mention);
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class PersonGrouping
     }
 
     private static NameAgreement Agreement(NamedPerson person, NameMention mention) =>
-        person.Mentions.Max(other => NameMatching.Compare(other.Parts, mention.Parts));
+        person.Forms.Max(other => NameMatching.Compare(other.Parts, mention.Parts));
 
     // "Suk-yeol" alone is cut into two words, but is no full name.
     private static bool IsGivenNameOf(IReadOnlyList<string> given, IReadOnlyList<string> name) =>
@@ -56,24 +56,24 @@ internal static class PersonGrouping
 
     private static void Join(List<NamedPerson> people, List<NamedPerson> full, NameMention mention)
     {
-        var bearers = full.Where(person => person.SpelledOut().Words.Contains(mention.Words[0])).ToList();
+        var bearers = full.Where(person => person.SpelledOut().Words.Contains(mention.Parts.Family())).ToList();
         if (bearers.Count == 0)
         {
-            var same = people.Find(person => !person.IsFull && person.Mentions[0].Words[0] == mention.Words[0]);
+            var same = people.Find(person => !person.IsFull && person.Mentions[0].Parts.Family() == mention.Parts.Family());
             if (same is null)
             {
                 people.Add(new(mention));
             }
             else
             {
-                same.Mentions.Add(mention);
+                same.Add(mention);
             }
 
             return;
         }
 
         var ranked = bearers.Select(person => (Person: person, Fit: Fit(person, mention))).OrderByDescending(candidate => candidate.Fit).ToList();
-        ranked[0].Person.Mentions.Add(mention);
+        ranked[0].Person.Add(mention);
         if (ranked.Count > 1 && ranked[0].Fit - ranked[1].Fit < 1)
         {
             ranked[0].Person.Certainty = Unsure;
@@ -84,7 +84,7 @@ internal static class PersonGrouping
     {
         var before = person.Mentions.Where(other => other.IsFull && Distance(other, mention) > 0).Select(other => Distance(other, mention)).DefaultIfEmpty(int.MaxValue).Min();
         var role = Surrounding.RoleBefore(mention);
-        return (person.Family() == mention.Words[0] ? 4 : 0)
+        return (person.Family() == mention.Parts.Family() ? 4 : 0)
             + (role.Overlaps(person.Mentions.Where(other => other.IsFull).SelectMany(Surrounding.RoleBefore)) ? 3 : 0)
             + (before == int.MaxValue ? 0 : 2.0 / (1 + before / 4));
     }

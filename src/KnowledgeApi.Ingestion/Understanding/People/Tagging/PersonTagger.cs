@@ -10,7 +10,9 @@ internal readonly record struct TaggedName(int Sentence, int First, int Last, do
 internal sealed class PersonTagger(TaggerModel model)
 {
     private const int L = Labels.Count;
-    private const float Certainty = 100;
+
+    // Outweighs what no name has in it.
+    private const float Certainty = -2 * Labels.Never;
 
     // As likely as not, a word is taken for a name: on texts not learned from, more are missed than made up without it.
     private const float Lean = 1;

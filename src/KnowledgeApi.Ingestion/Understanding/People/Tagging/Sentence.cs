@@ -34,7 +34,18 @@ internal sealed class Sentence
     private bool IsCandidate(int i) =>
         Words[i].IsCapitalised || HasCapitals(i + 1, i + Reach) && (Words[i].Has(WordLists.Particle) || HasCapitals(i - Reach, i - 1));
 
-    private bool HasCapitals(int first, int last) => Words[Math.Max(first, 0)..Math.Min(last + 1, Length)].Any(word => word.IsCapitalised);
+    private bool HasCapitals(int first, int last)
+    {
+        for (var i = Math.Max(first, 0); i <= Math.Min(last, Length - 1); i++)
+        {
+            if (Words[i].IsCapitalised)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static SentenceCase CaseOf(WordTraits[] words)
     {

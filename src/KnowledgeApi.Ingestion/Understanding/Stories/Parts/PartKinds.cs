@@ -87,4 +87,7 @@ internal enum PartKinds : ulong
 
     /// <summary>The crime behind it is another's.</summary>
     Omits = 1ul << 57,
+
+    /// <summary>Takes back what somebody was arrested for.</summary>
+    Clears = 1ul << 58,
 }

@@ -8,7 +8,9 @@ internal static class SuspectRules
 {
     private const int LongestOfCrime = 10;
 
-    public static bool Fit(NameReading name) => name.Predicate is { } predicate && IsCharged(predicate) || name.Governor is { } governor && IsCharged(governor, name.Setting)
+    public static bool Fit(NameReading name) => !name.Setting.Behind.Exists(word => word.Is(PartKinds.Clears)) && IsSuspected(name);
+
+    private static bool IsSuspected(NameReading name) => name.Predicate is { } predicate && IsCharged(predicate) || name.Governor is { } governor && IsCharged(governor, name.Setting)
         || name.Owns(PartKinds.Charge) || NameTitle.IsOf(name.Setting, PartKinds.Culprit) || NameTitle.IsOfAlleged(name.Setting.Before);
 
     private static bool IsCharged(Predicate predicate) =>

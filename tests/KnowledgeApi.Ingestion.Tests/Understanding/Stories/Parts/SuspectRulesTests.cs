@@ -56,6 +56,8 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("The minister accused NN of ignoring murders.")]
     [InlineData("The minister accused NN of laziness after the bombing.")]
     [InlineData("The minister accused NN of laziness, and robbers fled.")]
+    [InlineData("NN was arrested at a rally and released without charge.")]
+    [InlineData("Police arrested NN, but all charges were dropped.")]
     [InlineData("NN is wanted for questioning over a murder.")]
     [InlineData("NN was accused by a victim of abuse of sleeping.")]
     [InlineData("A brother of the suspect, NN, wept.")]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
+namespace KnowledgeApi.Ingestion.Understanding;
 
 /// <summary>What a report opens with: where and when it was written, and for whom.</summary>
 /// <param name="Place">As it stands there, often in capitals: "ERIE, Pa.".</param>

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace KnowledgeApi.Data.Sqlite.Migrations
 {
     [DbContext(typeof(KnowledgeContext))]
-    [Migration("20261124172542_StoryMemberFamilies")]
-    partial class StoryMemberFamilies
+    [Migration("20261124172542_StoryMemberPeople")]
+    partial class StoryMemberPeople
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

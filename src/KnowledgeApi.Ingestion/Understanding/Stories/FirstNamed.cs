@@ -1,0 +1,45 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.People;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories;
+
+/// <summary>The people whom an article names in its headline or its first sentences, each by the words of the name.</summary>
+internal sealed class FirstNamed
+{
+    public static readonly FirstNamed Nobody = new([]);
+
+    private const char BetweenPeople = ';';
+    private const char BetweenWords = ' ';
+
+    private readonly List<string[]> _names;
+
+    private FirstNamed(List<string[]> names) => _names = names;
+
+    public static FirstNamed Of(IReadOnlyList<FoundPerson> people, Lead? lead) => Parse(string.Join(
+        BetweenPeople,
+        people.Where(person => person.Mentions.Any(mention => mention.Role is not MentionRole.Author && mention.Evidence.Any(span => IsFirst(span, lead))))
+            .Select(person => NameKey.Of(person.Name)).Distinct().Order(StringComparer.Ordinal)));
+
+    public static FirstNamed Parse(string text) =>
+        new([.. text.Split(BetweenPeople, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Split(BetweenWords))]);
+
+    public override string ToString() => string.Join(BetweenPeople, _names.Select(name => string.Join(BetweenWords, name)));
+
+    /// <summary>Whether both name one person; null where either names nobody, or what they share is no full name.</summary>
+    public bool? Share(FirstNamed other)
+    {
+        var alike = _names.SelectMany(_ => other._names, (one, another) => Alike(one, another)).ToList();
+        return alike.Count == 0 ? null : alike.Contains(true) ? true : alike.Contains(null) ? null : false;
+    }
+
+    // "Lee" may be "Ann Lee", and "Ann Lee" is "Ann Mary Lee".
+    private static bool? Alike(string[] one, string[] other)
+    {
+        var (fewest, shared) = (Math.Min(one.Length, other.Length), one.Intersect(other).Count());
+        return shared < fewest ? false : fewest > 1 ? true : null;
+    }
+
+    private static bool IsFirst(TextSpan span, Lead? lead) =>
+        span.Property is EvidenceProperty.Headline
+        || (lead is { } at ? span.Property is EvidenceProperty.Body && span.Start >= at.Start && span.End <= at.End : span.Property is EvidenceProperty.Abstract);
+}
