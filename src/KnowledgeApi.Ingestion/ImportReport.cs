@@ -21,4 +21,8 @@ public sealed record ImportReport(int Created, int Updated, int Unchanged, IRead
 /// <param name="File">The file as it was named to the importer.</param>
 /// <param name="Line">Its line, from 1; 0 where the file itself could not be read.</param>
 /// <param name="Reason">What is wrong, naming the property.</param>
-public sealed record Rejection(string File, int Line, string Reason);
+public sealed record Rejection(string File, int Line, string Reason)
+{
+    /// <summary>As compilers name places: "people.jsonl:3: Not valid JSON"; without a line where it is of no line.</summary>
+    public override string ToString() => Line > 0 ? $"{File}:{Line}: {Reason}" : $"{File}: {Reason}";
+}

@@ -74,7 +74,7 @@ internal static class ImportCommand
     {
         foreach (var rejection in report.Rejections)
         {
-            await Console.Error.WriteLineAsync($"{rejection.File}:{rejection.Line}: {rejection.Reason}");
+            await Console.Error.WriteLineAsync(rejection.ToString());
             await (list?.WriteLineAsync(RejectionJson.Of(rejection)) ?? Task.CompletedTask);
         }
 

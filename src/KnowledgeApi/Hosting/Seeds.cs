@@ -18,7 +18,7 @@ internal static class Seeds
         var report = await services.GetRequiredService<Importer>().ImportAsync([folder], cancellationToken);
         foreach (var rejection in report.Rejections)
         {
-            await Console.Error.WriteLineAsync($"{rejection.File}:{rejection.Line}: {rejection.Reason}");
+            await Console.Error.WriteLineAsync(rejection.ToString());
         }
 
         return true;

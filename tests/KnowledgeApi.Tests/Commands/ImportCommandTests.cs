@@ -28,6 +28,15 @@ public sealed class ImportCommandTests : IAsyncLifetime
         Assert.StartsWith("standard input:3: Not valid JSON", errors);
     }
 
+    [Fact]
+    public async Task Names_a_file_that_is_not_there()
+    {
+        var (code, _, errors) = await CommandLine.RunAsync(["import", "nowhere.jsonl", "--database", _database.Path], "");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("nowhere.jsonl: No such file or folder", errors);
+    }
+
     [Theory]
     [InlineData("--nope", "There is no option '--nope'")]
     [InlineData("--retrieved-at=1/21", "--retrieved-at: '1/21' is no date of ISO 8601")]
