@@ -49,6 +49,20 @@ internal static class ClauseOpening
         return at > 0 && before[at].Is(PartKinds.Preposition) && (before[at - 1].Is(PartKinds.Relation) || before[at].Is(PartKinds.By));
     }
 
+    /// <summary>Whether the name may be the subject of a relative clause without its pronoun: "a thief Vale arrested in May".</summary>
+    public static bool MayBeClipped(List<PartWord> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Is(PartKinds.Determiner) || !(before[i].IsOfName || before[i].IsPossessive || before[i].Is(PartKinds.Report | PartKinds.Conjunction | PartKinds.And | PartKinds.Named)))
+            {
+                return before[i].Is(PartKinds.Determiner);
+            }
+        }
+
+        return false;
+    }
+
     // "Denied that Vale was", "no evidence that Vale was".
     private static bool IsDoubted(List<PartWord> before, int conjunction)
     {

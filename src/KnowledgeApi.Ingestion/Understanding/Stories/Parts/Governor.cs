@@ -51,7 +51,7 @@ internal readonly record struct Governor(List<PartWord> Before, int At, PartWord
             var word = before[i];
             if (word.Is(Verbs) && !word.Is(PartKinds.Preposition) && !(i > 0 && IsNounOfVerb(before, i)))
             {
-                return new(before, i, default);
+                return IsOfOther(before, i) ? null : new(before, i, default);
             }
 
             if (word.Is(PartKinds.Preposition) && !(isApposed && IsOfOffice(before, i)))
@@ -67,6 +67,10 @@ internal readonly record struct Governor(List<PartWord> Before, int At, PartWord
 
         return null;
     }
+
+    // "The murdered man's widow Vale", "jailed trader's wife Vale", but not "killed the trader's wife Vale".
+    private static bool IsOfOther(List<PartWord> before, int at) => before.FindLastIndex(word => word.IsPossessive) > at
+        && (at == 0 || before[at - 1].Is(PartKinds.Determiner) || !(before[at + 1].IsCapital || before[at + 1].Is(PartKinds.Determiner)));
 
     // "The judge who convicted Carl Dunn, Vale": Dunn is who was convicted.
     private static bool EndsInName(List<PartWord> before)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 
 /// <summary>The words of the sentence in which a person is named.</summary>
@@ -9,16 +11,40 @@ internal sealed record NameSetting(List<PartWord> Before, List<PartWord> Behind,
     private const int CharactersBefore = 90;
     private const int CharactersBehind = 150;
 
+    // Where the text goes on beyond the words that are read: no clause ends there.
+    private static readonly PartWord More = new(PartKinds.None, '…');
+
+    private static readonly SearchValues<char> EndsOfLine = SearchValues.Create("\n\r\u0085\u2028\u2029");
+
     public static NameSetting Of(string text, int start, int end)
     {
-        var from = Math.Max(0, start - CharactersBefore);
-        while (from > 0 && from < start && !char.IsWhiteSpace(text[from - 1]))
+        var behind = end + LengthOfPossessive(text.AsSpan(0, end), text.AsSpan(end));
+        return new(Last(PartWords.Cut(TextBefore(text, start))), First(WordsBehind(text, behind)), behind > end);
+    }
+
+    private static string TextBefore(string text, int start)
+    {
+        var line = text.AsSpan(0, start).LastIndexOfAny(EndsOfLine) + 1;
+        var from = Math.Max(line, start - CharactersBefore);
+        while (from > line && from < start && !char.IsWhiteSpace(text[from - 1]))
         {
             from++;
         }
 
-        var behind = end + LengthOfPossessive(text.AsSpan(0, end), text.AsSpan(end));
-        return new(Last(PartWords.Cut(text[from..start])), First(PartWords.Cut(text[behind..Math.Min(text.Length, behind + CharactersBehind)])), behind > end);
+        return text[from..start];
+    }
+
+    private static List<PartWord> WordsBehind(string text, int from)
+    {
+        var line = text.AsSpan(from).IndexOfAny(EndsOfLine) is var length and >= 0 ? from + length : text.Length;
+        var to = Math.Min(line, from + CharactersBehind);
+        while (to < line && to > from && !char.IsWhiteSpace(text[to]))
+        {
+            to--;
+        }
+
+        var words = PartWords.Cut(text[from..to]);
+        return to < line ? [.. words, More] : words;
     }
 
     private static int LengthOfPossessive(ReadOnlySpan<char> name, ReadOnlySpan<char> behind) => behind switch

@@ -90,4 +90,7 @@ internal enum PartKinds : ulong
 
     /// <summary>Takes back what somebody was arrested for.</summary>
     Clears = 1ul << 58,
+
+    /// <summary>Its preposition is part of it, and it says it before a crime only: one is charged with duties, and wanted for jobs.</summary>
+    OfCrime = 1ul << 59,
 }

@@ -3,7 +3,8 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 /// <summary>What a sentence says of somebody behind their name, asides and others named beside them left out.</summary>
 /// <param name="Words">Those behind the name.</param>
 /// <param name="IsRelative">Whether it hangs on the name itself: "Vale, who was", "Vale, arrested on".</param>
-internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group, bool IsRelative)
+/// <param name="IsActive">Whether a verb that stands alone may be what the subject did: "Vale, who shot", "the thief Vale arrested".</param>
+internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group, bool IsRelative, bool IsActive)
 {
     private const PartKinds Verbs = PartKinds.Harmed | PartKinds.Dies | PartKinds.Perishes | PartKinds.Charged | PartKinds.ChargedWith | PartKinds.Accused | PartKinds.StandsTrial
         | PartKinds.Judges | PartKinds.Organizes | PartKinds.Calls | PartKinds.Appoints | PartKinds.Meets | PartKinds.Speaks | PartKinds.Replaces | PartKinds.Report | PartKinds.Verb;
@@ -25,14 +26,19 @@ internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group,
     public PartWord Next(int steps) => At(Group.Verb + steps);
 
     /// <summary>Whether a verb is followed by nothing that could be its object.</summary>
-    public bool HasNoObject(int steps = 1) => EndsBefore(Group.Verb + steps);
+    public bool HasNoObject(int steps = 1) => EndsBefore(Group.Verb + steps) || Next(steps).Is(PartKinds.And);
 
     private bool IsDone(int verb, PartKinds kinds) =>
-        At(verb).Is(kinds) && (At(verb).Is(PartKinds.OnlyAtEnd) ? EndsClause(verb + 1) : Group.IsOfBe || At(verb).Is(PartKinds.ChargedWith) || Group.IsBare && EndsBefore(verb + 1));
+        At(verb).Is(kinds) && (Group.IsOfBe || Group.IsBare && !IsActive) && (At(verb).Is(PartKinds.OnlyAtEnd) ? EndsClause(verb + 1) : Group.IsOfBe || IsDoneAlone(verb));
+
+    // "Arrested and jailed for", but not "shot and killed two".
+    private bool IsDoneAlone(int verb) => IsParticiple(verb) || At(verb + 1).Is(PartKinds.And) && IsParticiple(verb + 2);
+
+    private bool IsParticiple(int verb) => At(verb).Is(PartKinds.ChargedWith) || At(verb).Is(Participles) && !At(verb).Is(PartKinds.OfCrime) && EndsBefore(verb + 1);
 
     private bool EndsClause(int at) => at >= Words.Count || Words[at].IsBreak;
 
-    private bool EndsBefore(int at) => EndsClause(at) || Words[at].Is(PartKinds.Preposition | PartKinds.Conjunction | PartKinds.Day | PartKinds.And);
+    private bool EndsBefore(int at) => EndsClause(at) || Words[at].Is(PartKinds.Preposition | PartKinds.Conjunction | PartKinds.Day);
 
     private PartWord At(int at) => at < Words.Count ? Words[at] : default;
 
@@ -49,8 +55,9 @@ internal readonly record struct Predicate(List<PartWord> Words, VerbGroup Group,
             var isVerb = group.Verb < words.Count && words[group.Verb].Is(Verbs);
             if (isWho || isVerb || !group.IsBare)
             {
-                var isRelative = isWho || isComma && group.IsBare && new Predicate(words, group, true).IsDone(Participles);
-                return isRelative && !asides.AreOfNameOnly || asides.NamesOthers && !group.IsBare && !group.IsPlural ? null : new(words, group, isRelative);
+                var isRelative = isWho || isComma && group.IsBare && new Predicate(words, group, true, false).IsDone(Participles);
+                return isRelative && !asides.AreOfNameOnly || asides.NamesOthers && !group.IsBare && !group.IsPlural ? null
+                    : new(words, group, isRelative, isWho || !isRelative && ClauseOpening.MayBeClipped(setting.Before));
             }
 
             if (!asides.Skip())

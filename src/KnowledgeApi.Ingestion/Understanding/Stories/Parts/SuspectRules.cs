@@ -14,7 +14,7 @@ internal static class SuspectRules
         || name.Owns(PartKinds.Charge) || NameTitle.IsOf(name.Setting, PartKinds.Culprit) || NameTitle.IsOfAlleged(name.Setting.Before);
 
     private static bool IsCharged(Predicate predicate) =>
-        predicate.IsDone(PartKinds.Charged | PartKinds.ChargedWith)
+        predicate.IsDone(PartKinds.Charged | PartKinds.ChargedWith) && (!predicate.Is(PartKinds.OfCrime) || HasCrime(predicate.Behind, 0))
         || predicate.IsDone(PartKinds.Accused) && IsOfCrime(predicate.Behind)
         || predicate.Is(PartKinds.StandsTrial) && !predicate.Group.IsUnreal;
 
@@ -29,9 +29,10 @@ internal static class SuspectRules
         return at >= 0 && behind[at].Is(PartKinds.Preposition) && !behind[at].Is(PartKinds.By) && HasCrime(behind, at);
     }
 
+    // The crime behind "by" is that of whoever did it: "held for ransom by robbers".
     private static bool HasCrime(List<PartWord> words, int from)
     {
-        for (var i = from; i < Math.Min(words.Count, from + LongestOfCrime) && !words[i].IsBreak && !words[i].Is(PartKinds.Conjunction | PartKinds.Omits); i++)
+        for (var i = from; i < Math.Min(words.Count, from + LongestOfCrime) && !words[i].IsBreak && !words[i].Is(PartKinds.Conjunction | PartKinds.Omits | PartKinds.By); i++)
         {
             if (words[i].Is(PartKinds.Crime))
             {

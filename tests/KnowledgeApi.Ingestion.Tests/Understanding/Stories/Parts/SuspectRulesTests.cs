@@ -19,6 +19,13 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("NN accused of murder")]
     [InlineData("NN went on trial on Monday.")]
     [InlineData("NN pleaded not guilty to murder.")]
+    [InlineData("Former mayor NN arrested and jailed for fraud")]
+    [InlineData("NN was charged with fraud on Monday.")]
+    [InlineData("NN charged with murder")]
+    [InlineData("NN was arrested and charged with fraud.")]
+    [InlineData("NN charged in connection with a murder in Leeds")]
+    [InlineData("NN is wanted for murder.")]
+    [InlineData("NN was held for murder.")]
     public void Know_whom_the_words_behind_a_name_call_so(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
 
     [Theory]
@@ -34,6 +41,8 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("Gunman NN fled.")]
     [InlineData("Alleged drug smuggler NN fled.")]
     [InlineData("A neighbour accused NN of stealing hens.")]
+    [InlineData("Police arrested NN!")]
+    [InlineData("Police arrested NN (40) in Leeds.")]
     public void Know_whom_the_words_before_a_name_call_so(string sentence) => Assert.Equal(ParticipationRole.Suspect, Of(sentence));
 
     [Theory]
@@ -74,6 +83,17 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("When police arrested a baker, NN, the mayor, resigned.")]
     [InlineData("When police arrested a baker, NN, 40, resigned.")]
     [InlineData("Police arrested a man NN said was innocent.")]
+    [InlineData("Sheriff NN arrested and charged two men.")]
+    [InlineData("Dentist NN charged for fillings.")]
+    [InlineData("Dr NN has charged for such visits since May.")]
+    [InlineData("NN charged in and broke the door.")]
+    [InlineData("NN charged in during the robbery.")]
+    [InlineData("NN was charged with the task of finding a mayor.")]
+    [InlineData("NN was charged with the task of fighting fraud.")]
+    [InlineData("Boss NN, who is charged with running the firm, resigned.")]
+    [InlineData("NN, who charged with murder in his eyes, fell.")]
+    [InlineData("NN was held for ransom by robbers.")]
+    [InlineData("NN was held for questioning over a murder.")]
     public void Call_nobody_so_whom_the_words_do_not(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 
     [Theory]
@@ -91,6 +111,21 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("Police praised NN and two men were arrested.")]
     [InlineData("Police arrested Carl Dunn and NN resigned.")]
     [InlineData("Two friends of NN and Carl Dunn were arrested.")]
+    [InlineData("A thief NN arrested in May fled.")]
+    [InlineData("The man Officer NN arrested on Monday fled.")]
+    [InlineData("The man that NN arrested on Monday fled.")]
+    [InlineData("The man police say NN arrested on Monday fled.")]
+    [InlineData("Police arrested a baker\n\nNN opened a fair.")]
+    [InlineData("Police arrested a baker\u2029NN opened a fair.")]
+    [InlineData("Mayor NN\n\nArrested on Monday, the baker wept.")]
+    [InlineData("Mayor NN\r\nwas arrested")]
+    [InlineData("Police arrested NN supporters in Leeds.")]
+    [InlineData("Police arrested NN campaign staff.")]
+    [InlineData("Police arrested the man NN hired.")]
+    [InlineData("Police arrested the man NN had hired.")]
+    [InlineData("The judge jailed a man NN defended.")]
+    [InlineData("The convicted man's lawyer NN spoke.")]
+    [InlineData("Jailed trader's wife NN wept.")]
     public void Call_nobody_so_beside_whom_another_is(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 
     [Theory]

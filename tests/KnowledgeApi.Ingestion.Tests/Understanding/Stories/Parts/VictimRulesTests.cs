@@ -20,6 +20,7 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("Among the dead was baker NN.")]
     [InlineData("The dead include NN, 29, and two others.")]
     [InlineData("The victim was identified as NN, 61.")]
+    [InlineData("Robbers killed the trader's wife NN.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
@@ -45,5 +46,21 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("Robbers killed NN's brother in Leeds.")]
     [InlineData("The wife of NN was killed.")]
     [InlineData("The mother of the victim, NN, wept.")]
+    [InlineData("NN shot and killed two men in a bar.")]
+    [InlineData("NN assaulted and robbed a man.")]
+    [InlineData("The men NN shot in Leeds died.")]
+    [InlineData("Police say NN shot at two officers.")]
+    [InlineData("NN, who shot in the dark, fled.")]
+    [InlineData("Victims\nNN opened a fair.")]
+    [InlineData("Police killed NN aide Carl Dunn.")]
+    [InlineData("Robbers killed a man NN loved.")]
+    [InlineData("The murder of a man NN hired shocked Leeds.")]
+    [InlineData("The murder of NN supporters shocked Leeds.")]
+    [InlineData("The murdered man's widow NN wept.")]
     public void Call_nobody_so_who_did_it_died_in_peace_or_was_not_harmed(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
+
+    [Theory]
+    [InlineData("shot")]
+    [InlineData("shotgun")]
+    public void Take_no_clause_for_ended_where_the_words_that_are_read_end(string word) => Assert.Null(Of($"NN, {new string('x', 142)}, {word} a man dead."));
 }
