@@ -10,7 +10,7 @@ internal static class ActorRules
         || name.Governor is { } governor && governor.IsDoneBy(PartKinds.Organized) || NameTitle.IsOf(name.Setting, PartKinds.Organizer);
 
     public static bool TakePart(NameReading name) => name.Predicate is { } predicate && predicate.Does(PartKinds.Meets) && !predicate.Group.IsUnreal
-        || name.Governor is { } governor && (governor.Through.Kinds is 0 || governor.Through.Is(PartKinds.With)) && governor.Is(PartKinds.MeetsWith) && !name.Setting.IsPossessive;
+        || name.Governor is { } governor && (governor.IsVerb(PartKinds.Encounters) || governor.Through.Is(PartKinds.With) && governor.Is(PartKinds.MeetsWith)) && !name.Setting.IsPossessive;
 
     public static bool Speak(NameReading name) => name.Predicate is { } predicate && predicate.Does(PartKinds.Speaks) && !predicate.Group.IsUnreal;
 

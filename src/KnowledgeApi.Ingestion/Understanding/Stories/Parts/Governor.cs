@@ -7,12 +7,13 @@ internal readonly record struct Governor(List<PartWord> Before, int At, PartWord
 {
     private const int LongestName = 8;
 
-    private const PartKinds Verbs = PartKinds.Harms | PartKinds.Charges | PartKinds.Accuses | PartKinds.Replaces | PartKinds.MeetsWith;
+    private const PartKinds Verbs = PartKinds.Harms | PartKinds.Charges | PartKinds.Accuses | PartKinds.Replaces | PartKinds.Encounters;
 
     private const PartKinds Ends = PartKinds.Conjunction | PartKinds.Doubt | PartKinds.Relative | PartKinds.Be | PartKinds.Have | PartKinds.Modal | PartKinds.Report | PartKinds.Day | PartKinds.Verb | PartKinds.Negation;
 
-    /// <summary>Whether the name is the object of such a verb that is neither passive nor denied.</summary>
-    public bool IsVerb(PartKinds kinds) => Through.Kinds is 0 && Before[At].Is(kinds) && !IsBehind(PartKinds.Be | PartKinds.Negation);
+    /// <summary>Whether the name is the object of such a verb that is neither passive nor denied, nor said in doubt as in "claims that police arrested Vale".</summary>
+    public bool IsVerb(PartKinds kinds) =>
+        Through.Kinds is 0 && Before[At].Is(kinds) && !IsBehind(PartKinds.Be | PartKinds.Negation) && !Before[..At].Exists(word => word.Is(PartKinds.Doubt));
 
     public bool IsNoun(PartKinds kinds) => Through.Is(PartKinds.Of) && Before[At].Is(kinds);
 

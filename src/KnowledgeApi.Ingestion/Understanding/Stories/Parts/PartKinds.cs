@@ -72,6 +72,9 @@ internal enum PartKinds : ulong
     Gathering = 1ul << 44,
     Appoints = 1ul << 45,
     Meets = 1ul << 46,
+
+    /// <summary>What one does to whom one meets, without "with".</summary>
+    Encounters = 1ul << 60,
     MeetsWith = 1ul << 47,
     Speaks = 1ul << 48,
     Replaces = 1ul << 49,

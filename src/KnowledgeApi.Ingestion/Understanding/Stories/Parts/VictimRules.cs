@@ -6,7 +6,7 @@ internal static class VictimRules
     private const int LongestCause = 8;
 
     public static bool Fit(NameReading name) => name.Predicate is { } predicate && IsHarmed(predicate) || name.Governor is { } governor && IsHarmed(governor, name.Setting)
-        || name.Owns(PartKinds.Harm) && name.Setting.Behind[0].Is(PartKinds.Crime) || NameTitle.IsOf(name.Setting, PartKinds.Victim);
+        || name.Owns(PartKinds.Harm) || NameTitle.IsOf(name.Setting, PartKinds.Victim);
 
     private static bool IsHarmed(Predicate predicate) =>
         predicate.IsDone(PartKinds.Harmed) || predicate.Does(PartKinds.Perishes) && !predicate.Group.IsUnreal || predicate.Does(PartKinds.Dies) && !predicate.Group.IsUnreal && IsUnnatural(predicate);
@@ -24,6 +24,6 @@ internal static class VictimRules
             }
         }
 
-        return predicate.Next(1).IsBreak;
+        return false;
     }
 }

@@ -13,6 +13,7 @@ public sealed class ActorRulesTests : PartTest
     [InlineData("NN on Monday appointed lawyer Eva Roe as envoy.")]
     [InlineData("NN names Eva Roe envoy.")]
     [InlineData("The organiser, NN, was pleased.")]
+    [InlineData("NN called the summit.")]
     public void Know_who_brings_an_event_about(string sentence) => Assert.Equal(ParticipationRole.Organizer, Of(sentence));
 
     [Theory]
@@ -21,13 +22,22 @@ public sealed class ActorRulesTests : PartTest
     [InlineData("NN called the election a farce.")]
     [InlineData("NN called his march a joke.")]
     [InlineData("NN, HOST: Good morning.")]
+    [InlineData("NN called it a farce.")]
     public void Call_nobody_an_organizer_who_is_not(string sentence) => Assert.NotEqual(ParticipationRole.Organizer, Of(sentence));
 
     [Theory]
     [InlineData("The mayor held talks with NN.")]
     [InlineData("The mayor met the envoy NN in Leeds.")]
     [InlineData("NN and Eva Roe shook hands.")]
+    [InlineData("The talks between Eva Roe and NN failed.")]
+    [InlineData("The mayor's meeting with NN is over.")]
     public void Know_who_takes_part(string sentence) => Assert.Equal(ParticipationRole.Participant, Of(sentence));
+
+    [Theory]
+    [InlineData("At the summit NN resigned.")]
+    [InlineData("Before the meeting NN resigned.")]
+    [InlineData("The mayor has never met NN.")]
+    public void Call_nobody_a_participant_who_is_only_named_beside_a_meeting(string sentence) => Assert.NotEqual(ParticipationRole.Participant, Of(sentence));
 
     [Theory]
     [InlineData("Judge NN sentenced Carl Dunn to ten years.")]

@@ -138,5 +138,8 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("Police have not arrested NN.")]
     [InlineData("NN was acquitted of murder.")]
     [InlineData("Charges of fraud against NN were dropped.")]
+    [InlineData("Reports that NN was arrested are false.")]
+    [InlineData("Rumours that police arrested NN are false.")]
+    [InlineData("If police arrested NN, the league would fall.")]
     public void Call_nobody_so_where_it_is_denied_or_may_be_untrue(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 }

@@ -21,6 +21,8 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("The dead include NN, 29, and two others.")]
     [InlineData("The victim was identified as NN, 61.")]
     [InlineData("Robbers killed the trader's wife NN.")]
+    [InlineData("NN's assassination shocked Leeds.")]
+    [InlineData("The assassination of NN shocked Leeds.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
@@ -57,6 +59,15 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("The murder of a man NN hired shocked Leeds.")]
     [InlineData("The murder of NN supporters shocked Leeds.")]
     [InlineData("The murdered man's widow NN wept.")]
+    [InlineData("NN has died, aged 91.")]
+    [InlineData("Former president NN died, his family said.")]
+    [InlineData("NN, who has died, was a baker.")]
+    [InlineData("Singer NN dies.")]
+    [InlineData("Singer NN is dead.")]
+    [InlineData("NN's death shocked Leeds.")]
+    [InlineData("The death of NN shocked Leeds.")]
+    [InlineData("Claims that NN was killed are untrue.")]
+    [InlineData("Claims that robbers killed NN are untrue.")]
     public void Call_nobody_so_who_did_it_died_in_peace_or_was_not_harmed(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
