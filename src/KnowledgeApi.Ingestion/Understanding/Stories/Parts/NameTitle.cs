@@ -65,7 +65,7 @@ internal static class NameTitle
             at--;
         }
 
-        return at >= 0 && before[at].Is(PartKinds.Of) && !(at > 0 && before[at - 1].Is(PartKinds.Charge | PartKinds.Harm));
+        return at >= 0 && before[at].Is(PartKinds.Of) && !(at > 0 && before[at - 1].Is(PartKinds.Charge | PartKinds.Harm | PartKinds.Death));
     }
 
     private static bool IsNoun(PartWord word) => word.IsOfName && !word.Is(PartKinds.EndsEd | PartKinds.EndsIng);

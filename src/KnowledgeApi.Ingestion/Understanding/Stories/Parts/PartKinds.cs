@@ -40,6 +40,9 @@ internal enum PartKinds : ulong
     Dies = 1ul << 22,
     Perishes = 1ul << 23,
 
+    /// <summary>In peace perhaps.</summary>
+    Death = 1ul << 61,
+
     /// <summary>What makes a death an unnatural one.</summary>
     Peril = 1ul << 24,
     Victim = 1ul << 25,

@@ -6,11 +6,11 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 /// <param name="Number">Its value where it is a number of few digits, else 0.</param>
 internal readonly record struct PartWord(PartKinds Kinds, char Mark = '\0', bool IsCapital = false, int Number = 0)
 {
-    private const PartKinds Known = ~(PartKinds.Crime | PartKinds.Peril | PartKinds.Offender | PartKinds.Relation | PartKinds.Culprit | PartKinds.Victim | PartKinds.Determiner
+    private const PartKinds NotOfNames = ~(PartKinds.Crime | PartKinds.Peril | PartKinds.Offender | PartKinds.Relation | PartKinds.Culprit | PartKinds.Victim | PartKinds.Determiner
         | PartKinds.EndsEd | PartKinds.EndsIng | PartKinds.Kin);
 
     /// <summary>Whether it may belong to what a person is called: "two", "former", "baker", "Porto".</summary>
-    public bool IsOfName => Mark == '\0' && (IsCapital || (Kinds & Known) == 0);
+    public bool IsOfName => Mark == '\0' && (IsCapital || (Kinds & NotOfNames) == 0);
 
     public bool IsPossessive => Mark is '\'' or '’';
 

@@ -11,23 +11,20 @@ internal static class PartWords
     private const int LongestPhrase = 4;
     private const int MostDigits = 4;
 
-    private static readonly FrozenDictionary<string, PartKinds> Known;
-    private static readonly FrozenDictionary<string, List<(string Stem, PartKinds Kind)>> Stems;
-    private static readonly FrozenSet<string> FirstOfPhrases;
-    private static readonly FrozenDictionary<string, PartKinds>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan;
-    private static readonly FrozenDictionary<string, List<(string Stem, PartKinds Kind)>>.AlternateLookup<ReadOnlySpan<char>> StemsBySpan;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfPhrasesBySpan;
+    private static readonly FrozenDictionary<string, PartKinds>.AlternateLookup<ReadOnlySpan<char>> Known;
+    private static readonly FrozenDictionary<string, List<(string Stem, PartKinds Kind)>>.AlternateLookup<ReadOnlySpan<char>> Stems;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstOfPhrases;
 
     static PartWords()
     {
         var words = Read().ToList();
         var whole = words.FindAll(w => !w.Word.EndsWith('*')).GroupBy(w => w.Word, w => w.Kind);
-        Known = whole.ToFrozenDictionary(same => same.Key, same => same.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase);
-        Stems = words.FindAll(w => w.Word.EndsWith('*')).GroupBy(w => w.Word[..StemLength], w => (w.Word[..^1], w.Kind)).ToFrozenDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
-        FirstOfPhrases = words.FindAll(w => w.Word.Contains(' ')).Select(w => w.Word.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        KnownBySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-        StemsBySpan = Stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        FirstOfPhrasesBySpan = FirstOfPhrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = whole.ToFrozenDictionary(same => same.Key, same => same.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase);
+        var stems = words.FindAll(w => w.Word.EndsWith('*')).GroupBy(w => w.Word[..StemLength], w => (w.Word[..^1], w.Kind)).ToFrozenDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
+        var firstOfPhrases = words.FindAll(w => w.Word.Contains(' ')).Select(w => w.Word.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Known = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        Stems = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        FirstOfPhrases = firstOfPhrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static List<PartWord> Cut(string text)
@@ -46,11 +43,11 @@ internal static class PartWords
 
     private static (PartKinds Kinds, int Length) PhraseAt(string text, List<Token> tokens, int at)
     {
-        if (FirstOfPhrasesBySpan.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)))
+        if (FirstOfPhrases.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)))
         {
             for (var length = Math.Min(LongestPhrase, tokens.Count - at); length > 1; length--)
             {
-                if (KnownBySpan.TryGetValue(text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start), out var kinds))
+                if (Known.TryGetValue(text.AsSpan(tokens[at].Start, tokens[at + length - 1].End - tokens[at].Start), out var kinds))
                 {
                     return (kinds, length);
                 }
@@ -62,7 +59,7 @@ internal static class PartWords
 
     private static PartWord Word(ReadOnlySpan<char> word)
     {
-        KnownBySpan.TryGetValue(word, out var kinds);
+        Known.TryGetValue(word, out var kinds);
         if (!char.IsLetterOrDigit(word[0]))
         {
             return new(kinds, kinds is 0 ? word[0] : '\0');
@@ -73,7 +70,7 @@ internal static class PartWords
             return new(kinds, Number: word.Length <= MostDigits && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
         }
 
-        kinds |= word.Length >= StemLength && StemsBySpan.TryGetValue(word[..StemLength], out var stems) ? Begun(word, stems) : 0;
+        kinds |= word.Length >= StemLength && Stems.TryGetValue(word[..StemLength], out var stems) ? Begun(word, stems) : 0;
         kinds |= Ending(word, kinds);
         // "Will Price", "May Bell".
         return char.IsUpper(word[0]) ? new(kinds & ~PartKinds.Modal, IsCapital: true) : new(kinds);
@@ -108,7 +105,7 @@ internal static class PartWords
                 var kind = Enum.Parse<PartKinds>(words[0]);
                 foreach (var word in words.Skip(1))
                 {
-                    yield return (word.Replace('_', ' '), kind);
+                    yield return (word.Replace('_', ' '), kind is PartKinds.Kin ? kind | PartKinds.Relation : kind);
                 }
             }
         }

@@ -23,6 +23,9 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("Robbers killed the trader's wife NN.")]
     [InlineData("NN's assassination shocked Leeds.")]
     [InlineData("The assassination of NN shocked Leeds.")]
+    [InlineData("A jury cleared the surgeon of manslaughter over the death of NN.")]
+    [InlineData("The death of NN in a crash shocked Leeds.")]
+    [InlineData("NN's death in a crash shocked Leeds.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
