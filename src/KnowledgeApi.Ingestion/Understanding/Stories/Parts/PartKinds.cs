@@ -84,6 +84,8 @@ internal enum PartKinds : ulong
 
     /// <summary>A person that is named by their relation to another.</summary>
     Relation = 1ul << 50,
+
+    /// <summary>Every one a relation too.</summary>
     Kin = 1ul << 51,
     EndsEd = 1ul << 52,
     EndsIng = 1ul << 53,
