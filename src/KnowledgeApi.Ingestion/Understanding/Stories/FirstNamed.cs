@@ -15,13 +15,14 @@ internal sealed class FirstNamed
 
     private FirstNamed(List<string[]> names) => _names = names;
 
-    public static FirstNamed Of(IReadOnlyList<FoundPerson> people, Lead? lead) => Parse(string.Join(
-        BetweenPeople,
-        people.Where(person => person.Mentions.Any(mention => mention.Role is not MentionRole.Author && mention.Evidence.Any(span => IsFirst(span, lead))))
-            .Select(person => NameKey.Of(person.Name)).Distinct().Order(StringComparer.Ordinal)));
+    public static FirstNamed Of(IReadOnlyList<FoundPerson> people, Lead? lead) => new(
+    [
+        .. people.Where(person => person.Mentions.Any(mention => mention.Role is not MentionRole.Author && mention.Evidence.Any(span => IsFirst(span, lead))))
+            .Select(person => NameKey.Of(person.Name)).Distinct().Select(Words),
+    ]);
 
     public static FirstNamed Parse(string text) =>
-        new([.. text.Split(BetweenPeople, StringSplitOptions.RemoveEmptyEntries).Select(name => name.Split(BetweenWords))]);
+        new([.. text.Split(BetweenPeople, StringSplitOptions.RemoveEmptyEntries).Select(Words)]);
 
     public override string ToString() => string.Join(BetweenPeople, _names.Select(name => string.Join(BetweenWords, name)));
 
@@ -31,6 +32,8 @@ internal sealed class FirstNamed
         var alike = _names.SelectMany(_ => other._names, (one, another) => Alike(one, another)).ToList();
         return alike.Count == 0 ? null : alike.Contains(true) ? true : alike.Contains(null) ? null : false;
     }
+
+    private static string[] Words(string name) => name.Split(BetweenWords);
 
     // "Lee" may be "Ann Lee", and "Ann Lee" is "Ann Mary Lee".
     private static bool? Alike(string[] one, string[] other)

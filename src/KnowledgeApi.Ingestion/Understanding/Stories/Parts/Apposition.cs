@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Parts;
 
-/// <summary>Tells whether a name set off by commas means who is spoken of before it: "a gardener, Declan Foy, in Leeds".</summary>
+/// <summary>Tells whether a name means who is spoken of right before it: "arrested a gardener, Declan Foy, in Leeds", but not "arrested a man Foy hired".</summary>
 internal static class Apposition
 {
     // What goes on about the bearer of a name right behind it, unlike "a man Vale hired" and "Vale supporters".
