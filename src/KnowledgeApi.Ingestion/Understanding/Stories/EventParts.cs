@@ -49,8 +49,7 @@ internal static class EventParts
 
         if (Affected(said) is null && !IsAside(saidAt))
         {
-            var own = saidAt.FindAll(at => at.Part is not ParticipationRole.Involved).ConvertAll(at => at.Place);
-            parts.AddRange(Main(story, mentions, own, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
+            parts.AddRange(Main(story, mentions, places, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
@@ -62,11 +61,8 @@ internal static class EventParts
         new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant }.FirstOrDefault(role => said.Contains(role!.Value));
 
     /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
-    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt)
-    {
-        var asides = saidAt.FindAll(at => at.Part is ParticipationRole.Involved);
-        return asides.Count > 0 && asides.Count * 2 >= saidAt.Count && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Part is ParticipationRole.Involved);
-    }
+    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt) =>
+        saidAt.Exists(at => at.Part is ParticipationRole.Involved) && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Part is ParticipationRole.Involved);
 
     /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
     private static IEnumerable<EventPart> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)

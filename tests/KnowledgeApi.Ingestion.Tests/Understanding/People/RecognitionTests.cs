@@ -136,7 +136,7 @@ public sealed class RecognitionTests : ImportTest
     [InlineData("Striker Kim Min-jun scored twice.", "Vice minister Kim Min-jun resigned.", 2)]
     [InlineData("Former striker Kim Min-jun spoke.", "Vice minister Kim Min-jun resigned.", 1)]
     [InlineData("Senator Anna Keller spoke.", "Minister Anna Keller resigned.", 1)]
-    [InlineData("Mayor Lee opened the bridge.", "Coach Lee praised the team.", 2)]
+    [InlineData("Mayor Lee opened the bridge.", "Professor Lee praised the team.", 2)]
     [InlineData("Mayor Lee opened the bridge.", "Then Mayor Lee went home.", 1)]
     public async Task Takes_a_name_for_two_people_where_their_jobs_contradict(string first, string second, int people)
     {
@@ -146,6 +146,24 @@ public sealed class RecognitionTests : ImportTest
 
         Assert.Equal(people, await Context.People.CountAsync());
         Assert.Equal(2, again.Unchanged);
+    }
+
+    [Fact]
+    public async Task Knows_by_a_job_that_a_later_text_stated_who_is_another()
+    {
+        await ImportAsync($"{Article("Seoul", "On Monday Kim Min-jun was there.")}\n{Article("Cup", "Striker Kim Min-jun scored twice.", key: "b")}\n{Article("Seoul again", "Vice minister Kim Min-jun resigned.", key: "c")}");
+
+        Assert.Equal(["Striker", "Vice minister"], await Context.People.OrderBy(p => p.Id).Select(p => p.JobTitle).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Takes_a_lone_family_name_with_another_job_for_somebody_else()
+    {
+        await ImportAsync(string.Join('\n', Enumerable.Range(0, 6).Select(i => Article($"Bridge {i}", "President Ann Lee spoke.", key: $"k{i}"))));
+
+        await ImportAsync(Article("Cup", "Coach Lee praised the team. Coach Lee smiled.", key: "cup"));
+
+        Assert.Equal(["Ann Lee", "Lee"], await Context.People.OrderBy(p => p.Id).Select(p => p.Name).ToListAsync());
     }
 
     [Fact]

@@ -1,9 +1,20 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.People;
 using KnowledgeApi.Ingestion.Understanding.Stories;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories;
 
 public sealed class FirstNamedTests
 {
+    [Fact]
+    public void Reads_the_abstract_where_there_is_no_body()
+    {
+        FoundPerson[] people = [new("Ann Lee", null, 1, [new(MentionRole.Mentions, 1, 1, 1, [new(EvidenceProperty.Abstract, 0, 7)])])];
+
+        Assert.Equal("ann lee", FirstNamed.Of(people, null).ToString());
+        Assert.Equal("", FirstNamed.Of(people, new Lead(0, 40, 80)).ToString());
+    }
+
     [Theory]
     [InlineData("ann lee", "ann lee;bo roe", true)]
     [InlineData("ann lee", "ann lee mary", true)]

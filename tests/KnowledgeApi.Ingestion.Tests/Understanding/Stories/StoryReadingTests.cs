@@ -52,6 +52,16 @@ public sealed class StoryReadingTests : StoryTest
         Assert.NotNull(coverage.Extractor);
     }
 
+    [Fact]
+    public async Task Takes_a_report_for_one_of_a_stated_event_that_began_days_before()
+    {
+        await ImportLinesAsync("""{"type":"event","key":"fair","name":"Book fair in Harlow market hall","kind":"FAIR","start":"2025-06-04"}""");
+
+        await ImportLinesAsync(Article("a", "Book fair fills Harlow market hall", "The book fair in the market hall of Harlow had ten thousand visitors on Monday, more than ever before."));
+
+        Assert.Equal("fair", Assert.Single(await CoveragesAsync()).Event.Key);
+    }
+
     [Theory]
     [InlineData("2022-05")]
     [InlineData("2022-05-10")]

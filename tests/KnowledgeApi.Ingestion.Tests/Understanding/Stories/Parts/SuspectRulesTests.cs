@@ -68,6 +68,8 @@ public sealed class SuspectRulesTests : PartTest
     [InlineData("NN was arrested at a rally and released without charge.")]
     [InlineData("Police arrested NN, but all charges were dropped.")]
     [InlineData("NN is wanted for questioning over a murder.")]
+    [InlineData("The convicted man's lawyer, NN, spoke.")]
+    [InlineData("Jailed trader's wife NN, in black, wept.")]
     [InlineData("NN was accused by a victim of abuse of sleeping.")]
     [InlineData("A brother of the suspect, NN, wept.")]
     [InlineData("The baker was accused by NN of fraud.")]
