@@ -27,11 +27,15 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
     }
 
     private double Agreement(StoryMember other) =>
-        Happened.IsOther(other.Happened) ? OfFollowUp
+        IsFollowUp(other) ? OfFollowUp
         : People.Share(other.People) switch
         {
             true => OfSamePeople,
             false => OfOtherPeople,
             null => Happened.IsOfOtherKind(other.Happened) ? OfOtherKind : 1,
         };
+
+    // An event that somebody states, of a kind that is any word, may go on for days.
+    private bool IsFollowUp(StoryMember other) =>
+        Happened.IsOther(other.Happened) && (Article is not null && other.Article is not null || Happened.Kind is not null && other.Happened.Kind is not null);
 }
