@@ -9,13 +9,15 @@ internal static class ProcessSettings
     private const int StatementJournalSpill = 26;
 
     // A statement with triggers keeps copies of the pages that it changes. Beyond SQLite's own 64 kB they go to a
-    // file, and so do those of every statement after it: half of the time that an import spent in the system.
-    private const int StatementJournalBytes = 4 << 20;
+    // file, and so do those of every statement after it: half of the time that an import spent in the system. Never is
+    // the one larger bound that holds: at any from 128 kB on, SQLite writes it to the file at one go, loses the upper
+    // bits of its length, and reports a full disk.
+    private const int Never = -1;
 
     private static readonly Lazy<int> Applied = new(() =>
     {
         Batteries_V2.Init();
-        return raw.sqlite3_config(StatementJournalSpill, StatementJournalBytes);
+        return raw.sqlite3_config(StatementJournalSpill, Never);
     });
 
     /// <summary>Applies them; where another user of SQLite in the process came first, its own stay.</summary>
