@@ -12,6 +12,7 @@ var root = new RootCommand("Measures the API on a large made-up knowledge base."
 root.Add(GenerateCommand.Create());
 root.Add(ReferenceCommand.Create());
 root.Add(ImportCommand.Create());
+root.Add(ExtractCommand.Create());
 root.Add(PagesCommand.Create());
 root.Add(KillsCommand.Create());
 root.Add(DuplicatesCommand.Create());

@@ -13,7 +13,7 @@ internal static class TrainPeopleCommand
     {
         var data = new Argument<DirectoryInfo>("data") { Description = "The folder with people/*.conll." };
         var model = new Option<FileInfo>("--out") { Description = "Where the model goes.", Required = true };
-        var heldOut = new Option<string[]>("--hold-out") { Description = "Further files that are not learned from, by name; their figures are printed.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
+        var heldOut = new Option<string[]>("--hold-out") { Description = "Further files that are not learned from, by name without ending; their figures are printed.", DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true };
         var command = new Command("train-people", "Train the tagger of people's names.") { data, model, heldOut };
         command.SetAction(parsed => Run(parsed.GetValue(data)!, parsed.GetValue(model)!, parsed.GetValue(heldOut)!));
         return command;
@@ -23,14 +23,21 @@ internal static class TrainPeopleCommand
     {
         var watch = Stopwatch.StartNew();
         var stated = data.GetDirectories("people").SelectMany(folder => folder.GetFiles("*.conll")).OrderBy(file => file.Name, StringComparer.Ordinal).ToList();
-        var files = stated.Concat(Own.GetFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)).ToLookup(file => IsHeldOut(file, heldOut));
-        var documents = files[false].Where(IsProse).SelectMany(file => Documents.Read(file.FullName)).ToList();
         if (stated.Count == 0)
         {
             Console.Error.WriteLine($"{data.FullName} holds no people/*.conll to learn from.");
             return 2;
         }
 
+        var all = stated.Concat(Own.GetFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)).ToList();
+        if (heldOut.FirstOrDefault(name => !all.Exists(file => Name(file) == name)) is { } unknown)
+        {
+            Console.Error.WriteLine($"There is no {unknown} to hold out among {string.Join(", ", all.Select(Name))}.");
+            return 2;
+        }
+
+        var files = all.ToLookup(file => heldOut.Append(Measured).Contains(Name(file)));
+        var documents = files[false].Where(IsProse).SelectMany(file => Documents.Read(file.FullName)).ToList();
         var model = TaggerTrainer.Train(new Variants(new(Path.Combine(data.FullName, "names"))).Of(documents));
         using (var stream = output.Create())
         {
@@ -46,7 +53,7 @@ internal static class TrainPeopleCommand
         return 0;
     }
 
-    private static bool IsHeldOut(FileInfo file, string[] heldOut) => heldOut.Append(Measured).Contains(Path.GetFileNameWithoutExtension(file.Name));
+    private static string Name(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 
     // The names in posts of social networks follow other habits: what is learned from them costs recall on news.
     private static bool IsProse(FileInfo file) => !file.Name.StartsWith("wnut", StringComparison.Ordinal);
