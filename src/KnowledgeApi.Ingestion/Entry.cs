@@ -38,7 +38,7 @@ internal sealed class Entry(int ordinal, string file, int line, string key, Know
     public StatedLinks Keeps { get; set; }
 
     /// <summary>By which an article's text is known again; null where that is too short.</summary>
-    public TextPrint? Print { get; set; }
+    public Fingerprint? Print { get; set; }
 
     /// <summary>What was there before, where an article's body or date of publication is another now.</summary>
     public FormerText? Former { get; set; }

@@ -3,7 +3,6 @@ using System.Text;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
-using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,3 @@
-using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
 

@@ -9,20 +9,20 @@ internal sealed class DuplicateFinder(Statements statements)
     private readonly MarkIndex _index = new(statements);
     private readonly DuplicateLinks _links = new(statements);
     private readonly Statement _body = statements.Prepare("""SELECT "Body" FROM "Articles" WHERE "Id" = $1""", 1);
-    private readonly Dictionary<long, TextPrint?> _prints = [];
+    private readonly Dictionary<long, Fingerprint?> _prints = [];
 
     /// <summary>How many articles were found to be copies, and were not known to be.</summary>
     public int Found => _links.New;
 
     /// <summary>Makes the prints of texts, which needs no database.</summary>
     public static void Prepare(List<Entry> articles) =>
-        Parallel.ForEach(articles, entry => entry.Print = TextPrint.Of(((ArticleRecord)entry.Record).Body));
+        Parallel.ForEach(articles, entry => entry.Print = Fingerprint.Of(((ArticleRecord)entry.Record).Body));
 
     public void Write(List<Entry> articles)
     {
         foreach (var entry in articles.Where(entry => entry.IsNew || entry.Former is not null))
         {
-            _prints[entry.Id] = entry.Former is null ? entry.Print : TextPrint.Of(((ArticleRecord)entry.Record).Body);
+            _prints[entry.Id] = entry.Former is null ? entry.Print : Fingerprint.Of(((ArticleRecord)entry.Record).Body);
             var parted = entry.Former is { } former ? Part(entry.Id, former) : [];
             if (_prints[entry.Id] is { } print)
             {
@@ -42,7 +42,7 @@ internal sealed class DuplicateFinder(Statements statements)
 
     private List<long> Part(long article, FormerText former)
     {
-        if (TextPrint.Of(former.Body) is { } print)
+        if (Fingerprint.Of(former.Body) is { } print)
         {
             _index.Remove(print, article);
         }
@@ -50,7 +50,7 @@ internal sealed class DuplicateFinder(Statements statements)
         return _links.Part(article);
     }
 
-    private void Join(long article, TextPrint print)
+    private void Join(long article, Fingerprint print)
     {
         var same = _index.Candidates(print, except: article).FindAll(candidate => PrintOf(candidate) is { } other && print.IsCopyOf(other));
         if (same.Count > 0)
@@ -59,11 +59,11 @@ internal sealed class DuplicateFinder(Statements statements)
         }
     }
 
-    private TextPrint? PrintOf(long article)
+    private Fingerprint? PrintOf(long article)
     {
         if (!_prints.TryGetValue(article, out var print))
         {
-            _prints[article] = print = TextPrint.Of(_body.Value(article) as string);
+            _prints[article] = print = Fingerprint.Of(_body.Value(article) as string);
         }
 
         return print;

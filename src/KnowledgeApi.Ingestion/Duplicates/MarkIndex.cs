@@ -24,7 +24,7 @@ internal sealed class MarkIndex(Statements statements)
     private readonly object?[] _values = new object?[MinHash.Marks + 1];
 
     /// <summary>The articles that may have a copy of the text, those with the most in common first.</summary>
-    public List<long> Candidates(TextPrint print, long except)
+    public List<long> Candidates(Fingerprint print, long except)
     {
         var found = Read(_find, Bind(print));
         found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => Read(_findByMark, [mark]))];
@@ -35,14 +35,14 @@ internal sealed class MarkIndex(Statements statements)
             select candidate.Key];
     }
 
-    public void Add(TextPrint print, long article)
+    public void Add(Fingerprint print, long article)
     {
         Bind(print);
         _values[^1] = article;
         _add.Execute(_values);
     }
 
-    public void Remove(TextPrint print, long article)
+    public void Remove(Fingerprint print, long article)
     {
         foreach (var mark in print.Marks)
         {
@@ -50,7 +50,7 @@ internal sealed class MarkIndex(Statements statements)
         }
     }
 
-    private ReadOnlySpan<object?> Bind(TextPrint print)
+    private ReadOnlySpan<object?> Bind(Fingerprint print)
     {
         for (var i = 0; i < print.Marks.Length; i++)
         {

@@ -1,5 +1,4 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Explaining;

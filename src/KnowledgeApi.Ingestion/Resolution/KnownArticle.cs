@@ -1,4 +1,3 @@
-using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 
@@ -70,5 +69,5 @@ internal sealed class KnownArticle
         Earliest?.Date - distance <= other.Latest?.Date && other.Earliest?.Date - distance <= Latest?.Date;
 
     private bool TextsAgree(KnownArticle other) =>
-        TextPrint.Of(Body()) is not { } text || TextPrint.Of(other.Body()) is not { } otherText || text.IsCopyOf(otherText);
+        Fingerprint.Of(Body()) is not { } text || Fingerprint.Of(other.Body()) is not { } otherText || text.IsCopyOf(otherText);
 }

@@ -1,7 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
-using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;
 

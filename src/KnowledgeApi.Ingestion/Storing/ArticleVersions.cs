@@ -11,7 +11,7 @@ namespace KnowledgeApi.Ingestion.Storing;
 internal sealed class ArticleVersions(Statements statements)
 {
     private readonly ArticleFills _fills = new(statements);
-    private readonly StoredStatements _stored = new(statements);
+    private readonly StatedLinkLookup _stored = new(statements);
 
     /// <summary>Brings an incoming version into the stored article, and into its entry which links are to stand.</summary>
     public void Merge(Article stored, Article incoming, Entry entry)
@@ -60,7 +60,7 @@ internal sealed class ArticleVersions(Statements statements)
 
     private void MergeLinks(Article stored, ArticleRecord record, Entry entry, VersionMerge merge)
     {
-        foreach (var links in StoredStatements.All)
+        foreach (var links in StatedLinkLookup.All)
         {
             var isStored = _stored.Has(links, stored.Id);
             if (!merge.Takes(links.ToString(), isStored, record.States(links, evenNone: merge.IncomingStands)))

@@ -2,8 +2,8 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
-using KnowledgeApi.Ingestion.Understanding.People;
-using KnowledgeApi.Ingestion.Understanding.Stories;
+using KnowledgeApi.Ingestion.Understanding.People.Linking;
+using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -18,8 +18,8 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     private readonly ArticleRows _articles = new(context, statements, time, rules.Replace);
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
-    private readonly PeopleReading? _peopleReading = rules.Extract ? new(context, statements) : null;
-    private readonly StoryReading? _storyReading = rules.Extract ? new(context, statements) : null;
+    private readonly PersonLinker? _personLinker = rules.Extract ? new(context, statements) : null;
+    private readonly StoryLinker? _storyLinker = rules.Extract ? new(context, statements) : null;
     private readonly DuplicateFinder _duplicates = new(statements);
     private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
@@ -38,10 +38,10 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         }
 
         DuplicateFinder.Prepare(entries);
-        if (_peopleReading is not null)
+        if (_personLinker is not null)
         {
-            await _peopleReading.ReadAsync(entries, cancellationToken);
-            StoryReading.Read(entries, cancellationToken);
+            await _personLinker.ReadAsync(entries, cancellationToken);
+            StoryLinker.Read(entries, cancellationToken);
         }
     }
 
@@ -49,16 +49,16 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     {
         _targets.Forget();
         await WriteRowsAsync(noun, entries, batch, cancellationToken);
-        if (noun is Noun.Article && _peopleReading is not null && _storyReading is not null)
+        if (noun is Noun.Article && _personLinker is not null && _storyLinker is not null)
         {
-            await _peopleReading.ResolveAsync(entries, cancellationToken);
-            await _storyReading.ResolveAsync(entries, cancellationToken);
+            await _personLinker.ResolveAsync(entries, cancellationToken);
+            await _storyLinker.ResolveAsync(entries, cancellationToken);
         }
 
         await WriteLinksAsync(noun, entries, cancellationToken);
         if (noun is Noun.Article)
         {
-            _storyReading?.RemoveLeft();
+            _storyLinker?.RemoveLeft();
             _duplicates.Write(entries);
         }
 
@@ -99,7 +99,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 break;
             case Noun.Event:
                 await (_eventLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);
-                _storyReading?.Learn(entries);
+                _storyLinker?.Learn(entries);
                 break;
             case Noun.Article:
                 await (_articleLinks ??= new(context, statements, _targets)).WriteAsync(entries, cancellationToken);

@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Benchmarks.People;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Testing;

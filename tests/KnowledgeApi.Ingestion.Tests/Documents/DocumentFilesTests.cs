@@ -1,5 +1,3 @@
-using KnowledgeApi.Ingestion.Documents;
-
 namespace KnowledgeApi.Ingestion.Tests.Documents;
 
 public sealed class DocumentFilesTests : IDisposable

@@ -1,5 +1,3 @@
-using KnowledgeApi.Ingestion.Documents;
-
 namespace KnowledgeApi.Ingestion.Tests.JsonLines;
 
 public sealed class JsonValuesReaderTests

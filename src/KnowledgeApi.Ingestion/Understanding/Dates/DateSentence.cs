@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
@@ -7,12 +8,12 @@ internal sealed class DateSentence(string text, int start, int end)
 {
     private const int LongestWord = 20;
 
-    public List<DateToken> Tokens { get; } = DateToken.Of(text, start, end);
+    public List<WordToken> Tokens { get; } = WordToken.Of(text, start, end);
 
     public int Count => Tokens.Count;
 
     /// <summary>The token at a place; an empty one where there is none.</summary>
-    public DateToken this[int at] => at >= 0 && at < Tokens.Count ? Tokens[at] : new(0, 0, " ", false, -1);
+    public WordToken this[int at] => at >= 0 && at < Tokens.Count ? Tokens[at] : new(0, 0, " ", false, -1);
 
     public Tense Tense(int first, int last) => Tenses.At(Tokens, first, last);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
@@ -34,31 +35,29 @@ internal static class DateWords
         new[] { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" }.Index().ToFrozenDictionary(o => o.Item, o => o.Index + 1);
 
     /// <summary>Months whose names are names of people or other words too.</summary>
-    public static readonly FrozenSet<string> AlsoOtherWords = Set("march april may june august");
+    public static readonly FrozenSet<string> AlsoOtherWords = WordSet.Of("march april may june august");
 
     /// <summary>What stands before a month or a year that is meant as such.</summary>
     public static readonly FrozenSet<string> Prepositions =
-        Set("in since by until till through during from to of before after between around circa early late mid last next this least");
+        WordSet.Of("in since by until till through during from to of before after between around circa early late mid last next this least");
 
-    public static readonly FrozenSet<string> PartsOfDay = Set("morning afternoon evening night");
+    public static readonly FrozenSet<string> PartsOfDay = WordSet.Of("morning afternoon evening night");
 
     /// <summary>Words that make a weekday the name of something else.</summary>
-    public static readonly FrozenSet<string> BeforeNamedDays = Set("black good cyber super ash easter holy bloody palm giving fat shrove maundy freaky tgi");
+    public static readonly FrozenSet<string> BeforeNamedDays = WordSet.Of("black good cyber super ash easter holy bloody palm giving fat shrove maundy freaky tgi");
 
     /// <summary>What a month or a year has a part of: "the end of January", "the summer of 2016".</summary>
-    public static readonly FrozenSet<string> Parts = Set("end start beginning middle close turn spring summer autumn fall winter half quarter");
+    public static readonly FrozenSet<string> Parts = WordSet.Of("end start beginning middle close turn spring summer autumn fall winter half quarter");
 
-    public static readonly FrozenSet<string> Seasons = Set("spring summer autumn winter");
+    public static readonly FrozenSet<string> Seasons = WordSet.Of("spring summer autumn winter");
 
-    public static readonly FrozenSet<string> BeforeParts = Set("first second third fourth last final early late very");
+    public static readonly FrozenSet<string> BeforeParts = WordSet.Of("first second third fourth last final early late very");
 
     /// <summary>Words that go on after a date; a noun there would make it part of a name ("Black Friday sales").</summary>
-    public static readonly FrozenSet<string> BehindDates = Set(
+    public static readonly FrozenSet<string> BehindDates = WordSet.Of(
         "in at on and or but to for with when as after before since while because until by from of this last next night morning afternoon evening who which that "
         + "was were is are has have had will would could may might should");
 
     /// <summary>How many weeks, months or years away the last, this and the next one are.</summary>
     public static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };
-
-    public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
 /// <summary>Months without a day: with a year, or one that the text leaves out.</summary>
 internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
 {
-    private static readonly FrozenSet<string> Figures = DateWords.Set("data figures numbers statistics estimates results reports report sales inflation");
+    private static readonly FrozenSet<string> Figures = WordSet.Of("data figures numbers statistics estimates results reports report sales inflation");
 
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found) => MonthYear(at, found) ?? BareMonth(at, found);

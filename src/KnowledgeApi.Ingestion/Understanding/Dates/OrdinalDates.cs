@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
@@ -9,8 +9,8 @@ internal sealed class OrdinalDates(DateSentence sentence, DateMemory memory)
     private const int FewMonths = 2;
     private const int Months = 12;
 
-    private static readonly FrozenSet<string> Prepositions = DateWords.Set("on by since until till from before after through to between");
-    private static readonly FrozenSet<string> OfGames = DateWords.Set("hole holes birdie birdied bogey bogeyed par green tee putt inning innings minute lap floor");
+    private static readonly FrozenSet<string> Prepositions = WordSet.Of("on by since until till from before after through to between");
+    private static readonly FrozenSet<string> OfGames = WordSet.Of("hole holes birdie birdied bogey bogeyed par green tee putt inning innings minute lap floor");
 
     /// <summary>Finds what begins at the "the" of a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found)

@@ -1,5 +1,3 @@
-using KnowledgeApi.Data;
-
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
 /// <summary>Dates that count from the day of publication.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
@@ -8,20 +9,20 @@ internal enum Tense { Unknown, Past, Future, Planned }
 /// <summary>Whether a sentence speaks of the past or of what is to come, where in it a date stands.</summary>
 internal static class Tenses
 {
-    private static readonly FrozenSet<string> Future = DateWords.Set(
+    private static readonly FrozenSet<string> Future = WordSet.Of(
         "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
         + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
         + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays");
 
-    private static readonly FrozenSet<string> Past = DateWords.Set(
+    private static readonly FrozenSet<string> Past = WordSet.Of(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
         + "fought broke drew flew ran sat stood grew knew threw paid bought brought caught sold heard kept meant built dealt felt fled bore swore tore wore chose froze "
         + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have beat quit hurt");
 
-    private static readonly FrozenSet<string> NoVerbs = DateWords.Set("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
+    private static readonly FrozenSet<string> NoVerbs = WordSet.Of("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
 
     /// <summary>By the nearest verb before the date, or else the first behind it.</summary>
-    public static Tense At(List<DateToken> sentence, int first, int last)
+    public static Tense At(List<WordToken> sentence, int first, int last)
     {
         for (var i = first - 1; i >= 0; i--)
         {
@@ -46,7 +47,7 @@ internal static class Tenses
     public static bool IsPast(string word) =>
         Past.Contains(word) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
 
-    private static Tense Of(List<DateToken> sentence, int at)
+    private static Tense Of(List<WordToken> sentence, int at)
     {
         var word = sentence[at].Text;
         var next = at + 1 < sentence.Count ? sentence[at + 1].Text : "";

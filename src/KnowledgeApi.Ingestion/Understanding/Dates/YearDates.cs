@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
@@ -9,15 +10,15 @@ internal sealed class YearDates(DateSentence sentence)
     private const int EarliestOfAnyContext = 1900;
     private const int Digits = 4;
 
-    private static readonly FrozenSet<string> BeforeYears = DateWords.Set("in since during early late mid fiscal year the circa ( spring summer autumn winter");
+    private static readonly FrozenSet<string> BeforeYears = WordSet.Of("in since during early late mid fiscal year the circa ( spring summer autumn winter");
     private static readonly FrozenSet<string> BeforeYearsAndCounts =
-        DateWords.Set("from to by until till of before after between for through around covers its his her their a s ' ’");
+        WordSet.Of("from to by until till of before after between for through around covers its his her their a s ' ’");
 
-    private static readonly FrozenSet<string> BetweenYears = DateWords.Set("and or through , - – —");
-    private static readonly FrozenSet<string> Counted = DateWords.Set("people dollars percent won");
-    private static readonly FrozenSet<string> NotCounted = DateWords.Set("was is has as this its does s");
+    private static readonly FrozenSet<string> BetweenYears = WordSet.Of("and or through , - – —");
+    private static readonly FrozenSet<string> Counted = WordSet.Of("people dollars percent won");
+    private static readonly FrozenSet<string> NotCounted = WordSet.Of("was is has as this its does s");
 
-    private static readonly FrozenSet<string> Verbs = DateWords.Set("was is saw has will began brought");
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("was is saw has will began brought");
 
     /// <summary>Finds what begins at a token; the token behind it, or null.</summary>
     public int? Find(int at, List<DateExpression> found)

@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding.People.Reading;
+using KnowledgeApi.Ingestion.Understanding.People.Extraction;
+using KnowledgeApi.Ingestion.Understanding.People.Names;
 
 namespace KnowledgeApi.Ingestion.Understanding.People;
 
@@ -12,7 +13,7 @@ internal static class PeopleReader
     /// <param name="known">Where names of known people stand in it. In other languages than English nobody else is found.</param>
     public static IReadOnlyList<FoundPerson> Read(ArticleText text, IReadOnlyList<KnownName> known)
     {
-        var people = text.IsEnglish ? Persons.In(text, known) : Known(known);
+        var people = text.IsEnglish ? PersonExtractor.Extract(text, known) : Known(known);
         var authors = Bylines.Authors(text.Byline).ToList();
         var found = people.ConvertAll(person => person with { Mentions = [.. person.Mentions, .. AuthorOf(person, authors)] });
         return [.. found, .. authors.Where(author => !people.Exists(person => Bears(person, author))).Select(author => new FoundPerson(author, null, StatedConfidence, [Author(StatedConfidence)]))];

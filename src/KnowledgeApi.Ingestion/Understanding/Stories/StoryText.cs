@@ -1,7 +1,10 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People;
-using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+using KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
+using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
+using KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories;
 
@@ -19,7 +22,7 @@ internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lea
     public static StoryText Of(ArticleText text, PartialDate? published, IReadOnlyList<FoundPerson> people)
     {
         var body = text.Body ?? "";
-        var lead = Stories.Lead.Of(body);
+        var lead = Stories.Facts.Lead.Of(body);
         var opening = lead is { } at
             ? new StoryOpening(text.Headline, body[at.Start..at.FirstEnd], body[at.FirstEnd..at.End], at.Start)
             : new(text.Headline, text.Abstract ?? "", "", 0);

@@ -1,6 +1,6 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding;
 using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.People.Names;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.People;
 

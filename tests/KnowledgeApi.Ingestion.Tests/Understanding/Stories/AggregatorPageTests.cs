@@ -1,6 +1,3 @@
-using KnowledgeApi.Data;
-using Microsoft.EntityFrameworkCore;
-
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories;
 
 /// <summary>A page of an aggregator as plain text, into an empty knowledge base.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -25,9 +26,8 @@ internal static class Lexicon
 
     private static IEnumerable<(string Word, WordLists List)> Curated()
     {
-        using var lines = new StreamReader(Resource.Open("Lexicon.txt"));
         var list = WordLists.None;
-        while (lines.ReadLine() is { } line)
+        foreach (var line in Resource.Lines("Lexicon.txt"))
         {
             if (line.StartsWith('['))
             {

@@ -1,3 +1,5 @@
+using KnowledgeApi.Ingestion.Understanding.Language;
+
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 /// <summary>What no name has in it, whatever was learned: an office, or at its beginning the field of one.</summary>

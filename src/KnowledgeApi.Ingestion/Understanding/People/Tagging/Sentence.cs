@@ -1,3 +1,5 @@
+using KnowledgeApi.Ingestion.Understanding.Language;
+
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 /// <summary>A sentence as the tagger sees it.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 

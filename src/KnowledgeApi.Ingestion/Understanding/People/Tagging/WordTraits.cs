@@ -1,3 +1,5 @@
+using KnowledgeApi.Ingestion.Understanding.Language;
+
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 /// <summary>What of a word the tagger looks at, hashed once for all the features that it is part of.</summary>

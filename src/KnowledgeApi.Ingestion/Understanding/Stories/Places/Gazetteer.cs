@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
 
@@ -47,17 +48,13 @@ internal static class Gazetteer
 
     private static IEnumerable<KnownPlace> Read()
     {
-        using var reader = new StreamReader(typeof(Gazetteer).Assembly.GetManifestResourceStream("places.txt")!);
         var lands = new List<KnownPlace>();
         var others = new List<KnownPlace>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Resource.Lines("places.txt"))
         {
-            if (!line.StartsWith('#'))
-            {
-                var columns = line.Split('|');
-                lands.AddRange(Names(columns[1], columns[0], PlaceKind.Land));
-                others.AddRange(Names(columns[2], columns[0], PlaceKind.People).Concat(Names(columns[3], columns[0], PlaceKind.City)));
-            }
+            var columns = line.Split('|');
+            lands.AddRange(Names(columns[1], columns[0], PlaceKind.Land));
+            others.AddRange(Names(columns[2], columns[0], PlaceKind.People).Concat(Names(columns[3], columns[0], PlaceKind.City)));
         }
 
         return lands.Concat(others);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
 
@@ -9,12 +10,12 @@ internal static partial class PlaceFinder
 {
     private const int ShortestShout = 4;
 
-    private static readonly FrozenSet<string> NoPlaces = DateWords.Set(
+    private static readonly FrozenSet<string> NoPlaces = WordSet.Of(
         "parliament congress senate court facebook twitter instagram youtube english french spanish arabic christmas easter ramadan world super game series islam god "
         + "internet article milky earth mars photo video series season state house cabinet supreme high federal premier champions league cup olympic olympics act");
 
-    private static readonly FrozenSet<string> NoDatelines = DateWords.Set("file watch update breaking video photo photos exclusive opinion analysis live read factbox timeline explainer");
-    private static readonly FrozenSet<string> Papers = DateWords.Set("times post journal herald tribune magazine review news daily telegraph gazette observer globe sun mail");
+    private static readonly FrozenSet<string> NoDatelines = WordSet.Of("file watch update breaking video photo photos exclusive opinion analysis live read factbox timeline explainer");
+    private static readonly FrozenSet<string> Papers = WordSet.Of("times post journal herald tribune magazine review news daily telegraph gazette observer globe sun mail");
 
     /// <summary>Where the text says that something is: "in Cairo", "near the town of Tarnow".</summary>
     /// <param name="text">Of one or more sentences.</param>

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -10,12 +10,12 @@ internal static class ClauseReferences
     private const int LongestSubject = 8;
     private const int LongestClause = 24;
 
-    private static readonly FrozenSet<string> Agencies = DateWords.Set("afp ap epa reuters getty file photo");
+    private static readonly FrozenSet<string> Agencies = WordSet.Of("afp ap epa reuters getty file photo");
 
-    public static Reference? Find(DatedSentence sentence) => Ending(sentence) ?? Opening(sentence);
+    public static BackReference? Find(DatedSentence sentence) => Ending(sentence) ?? Opening(sentence);
 
     /// <summary>The clause that the date closes.</summary>
-    private static Reference? Ending(DatedSentence sentence)
+    private static BackReference? Ending(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var start = end;
@@ -28,7 +28,7 @@ internal static class ClauseReferences
     }
 
     /// <summary>The clause behind a date that opens the sentence.</summary>
-    private static Reference? Opening(DatedSentence sentence)
+    private static BackReference? Opening(DatedSentence sentence)
     {
         if (sentence.Before is not [{ Text: "on", IsCapital: true }] || sentence.Behind.Count == 0)
         {
@@ -46,12 +46,12 @@ internal static class ClauseReferences
         return Clause(sentence, tokens, start, end) is { } clause ? new([clause], sentence.Date.Start, clause.End) : null;
     }
 
-    private static Wording? Clause(DatedSentence sentence, List<DateToken> tokens, int start, int end)
+    private static Wording? Clause(DatedSentence sentence, List<WordToken> tokens, int start, int end)
     {
         var subject = start < end && tokens[start].Text == "the" ? start + 1 : start;
         // "Zelenskyy and Trump quarrelled": what begins behind the "and" is half of it.
         var isHalf = start > 1 && tokens[start - 1].Text is "and" or "or" && tokens[start - 2].IsCapital;
-        if (isHalf || end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || Predicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
+        if (isHalf || end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || ClausePredicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
         {
             return null;
         }
@@ -64,8 +64,8 @@ internal static class ClauseReferences
     }
 
     // "Senators voted", of whom nothing in the clause says which.
-    private static bool IsOfMany(DatedSentence sentence, List<DateToken> tokens, int verb, int end) =>
+    private static bool IsOfMany(DatedSentence sentence, List<WordToken> tokens, int verb, int end) =>
         verb == 1 && tokens[0].Text[^1] == 's' && !sentence.IsNameAt(tokens[0].Start) && !tokens[1..end].Exists(token => token.IsCapital);
 
-    private static bool IsName(DateToken token) => token is { IsCapital: true, IsWord: true } && !ReferenceWords.NoSubjects.Contains(token.Text) && !Agencies.Contains(token.Text);
+    private static bool IsName(WordToken token) => token is { IsCapital: true, IsWord: true } && !ReferenceWords.NoSubjects.Contains(token.Text) && !Agencies.Contains(token.Text);
 }

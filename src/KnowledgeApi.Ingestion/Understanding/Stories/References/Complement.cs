@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -8,7 +9,7 @@ internal static class Complement
     private const int Longest = 14;
 
     /// <summary>Behind its last word; null where there is none.</summary>
-    public static int? EndOf(List<DateToken> tokens, int at, int end)
+    public static int? EndOf(List<WordToken> tokens, int at, int end)
     {
         if (at >= end || !ReferenceWords.BehindHappenings.Contains(tokens[at].Text))
         {
@@ -40,7 +41,7 @@ internal static class Complement
         return to > at + 1 ? to : null;
     }
 
-    private static bool GoesOn(List<DateToken> tokens, int at, int end)
+    private static bool GoesOn(List<WordToken> tokens, int at, int end)
     {
         var word = tokens[at].Text;
         var isBehindPreposition = ReferenceWords.BehindHappenings.Contains(tokens[at - 1].Text);
@@ -64,6 +65,6 @@ internal static class Complement
         return isNoun && word is not ("last" or "next" or "late" or "early" or "through" or "into" or "under" or "about" or "ago") && !DateWords.Weekdays.ContainsKey(word);
     }
 
-    private static bool IsPlace(List<DateToken> tokens, int at, int end) =>
+    private static bool IsPlace(List<WordToken> tokens, int at, int end) =>
         tokens[at].IsCapital && !DateWords.Months.ContainsKey(tokens[at].Text) || tokens[at].Text == "the" && at + 1 < end && tokens[at + 1].IsCapital;
 }

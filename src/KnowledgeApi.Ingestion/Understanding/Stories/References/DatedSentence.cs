@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -7,13 +8,13 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 /// <param name="names">Where the names of people start in the text, by where they end.</param>
 internal sealed partial class DatedSentence(string body, (int Start, int End) sentence, DateExpression date, IReadOnlyDictionary<int, int> names)
 {
-    private List<DateToken>? _behind;
+    private List<WordToken>? _behind;
 
     public DateExpression Date => date;
 
-    public List<DateToken> Before { get; } = DateToken.Of(body, sentence.Start, date.Start);
+    public List<WordToken> Before { get; } = WordToken.Of(body, sentence.Start, date.Start);
 
-    public List<DateToken> Behind => _behind ??= DateToken.Of(body, date.End, sentence.End);
+    public List<WordToken> Behind => _behind ??= WordToken.Of(body, date.End, sentence.End);
 
     /// <summary>Whether the day tells one thing from others, as in "the Jan. 6 case".</summary>
     public bool IsAttribute => Before.Count > 0 && ReferenceWords.Determiners.Contains(Before[^1].Text);
@@ -38,16 +39,16 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
     public int? NameEndingAt(int end) => names.TryGetValue(end, out var start) && start >= sentence.Start ? start : null;
 
     /// <summary>Whether a sign belongs to the word before it: "U.S.", "by-election", "Seoul's".</summary>
-    public static bool IsInWord(List<DateToken> tokens, int at) => tokens[at].Text switch
+    public static bool IsInWord(List<WordToken> tokens, int at) => tokens[at].Text switch
     {
         "." => at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1] is { IsCapital: true, Text.Length: <= 2 },
         "-" or "'" or "’" => at > 0 && tokens[at - 1].End == tokens[at].Start,
         _ => false,
     };
 
-    public static bool IsBreak(List<DateToken> tokens, int at) => !char.IsLetterOrDigit(tokens[at].Text[0]) && !IsInWord(tokens, at);
+    public static bool IsBreak(List<WordToken> tokens, int at) => !char.IsLetterOrDigit(tokens[at].Text[0]) && !IsInWord(tokens, at);
 
-    public static bool IsPastVerb(List<DateToken> tokens, int at) =>
+    public static bool IsPastVerb(List<WordToken> tokens, int at) =>
         !tokens[at].IsCapital && Tenses.IsPast(tokens[at].Text) && (at == 0 || tokens[at - 1].Text != "-" || !IsInWord(tokens, at - 1));
 
     [GeneratedRegex(@"(,? (late|early))?( (in|on|at)( the)?( (late|early))? (morning|afternoon|evening|night|hours|dawn|noon|midnight)( of)?)?( on| in| at| during)? ?$")]

@@ -14,11 +14,11 @@ internal static class GerundReferences
         ("escaping", "escaped"), ("surviving", "survived"), ("invading", "invaded"), ("arriving", "arrived"), ("fleeing", "fled"),
     }.ToFrozenDictionary(verb => verb.Item1, verb => verb.Item2);
 
-    public static Reference? Find(DatedSentence sentence)
+    public static BackReference? Find(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var verb = tokens[..end].FindLastIndex(token => Past.ContainsKey(token.Text));
-        if (verb < 2 || end - verb is < 2 or > LongestClause || !ReferenceWords.TimePrepositions.Contains(tokens[verb - 1].Text) || !Predicate.IsPlain(tokens, verb + 1, end)
+        if (verb < 2 || end - verb is < 2 or > LongestClause || !ReferenceWords.TimePrepositions.Contains(tokens[verb - 1].Text) || !ClausePredicate.IsPlain(tokens, verb + 1, end)
             || Subject(sentence, verb - 1) is not { } subject)
         {
             return null;

@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -8,9 +9,9 @@ internal static class NounReferences
     private const int MostModifiers = 4;
     private const int LongestPhrase = 14;
 
-    public static Reference? Find(DatedSentence sentence) => BehindDate(sentence) ?? BeforeDate(sentence);
+    public static BackReference? Find(DatedSentence sentence) => BehindDate(sentence) ?? BeforeDate(sentence);
 
-    private static Reference? BehindDate(DatedSentence sentence)
+    private static BackReference? BehindDate(DatedSentence sentence)
     {
         var tokens = sentence.Behind;
         var first = tokens.Count > 0 && tokens[0].Text == "," && sentence.NamesYear ? 1 : 0;
@@ -36,7 +37,7 @@ internal static class NounReferences
             : new(owner.Name is { } name ? [name, phrase] : [phrase], owner.Name?.Start ?? sentence.Date.Start, phrase.End);
     }
 
-    private static Reference? BeforeDate(DatedSentence sentence)
+    private static BackReference? BeforeDate(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         end = end > 0 && tokens[end - 1].Text == "of" ? end - 1 : end;
@@ -64,7 +65,7 @@ internal static class NounReferences
     }
 
     /// <summary>The first of the nouns that stand before the date without a verb between.</summary>
-    private static int? NounIn(List<DateToken> tokens, int end)
+    private static int? NounIn(List<WordToken> tokens, int end)
     {
         int? noun = null;
         for (var i = end - 1; i >= Math.Max(0, end - LongestPhrase); i--)
@@ -94,12 +95,12 @@ internal static class NounReferences
         return ReferenceWords.TimePrepositions.Contains(word) || owner is { IsPossessive: true } && (ReferenceWords.BehindHappenings.Contains(word) || word is "about" or "despite");
     }
 
-    private static bool IsHappening(List<DateToken> tokens, int at) =>
+    private static bool IsHappening(List<WordToken> tokens, int at) =>
         !tokens[at].IsCapital && ReferenceWords.Happenings.Contains(tokens[at].Text)
         && (at + 1 >= tokens.Count || ReferenceWords.BehindHappenings.Contains(tokens[at + 1].Text) || DatedSentence.IsBreak(tokens, at + 1)
             || ReferenceWords.Auxiliaries.Contains(tokens[at + 1].Text) || ReferenceWords.Conjunctions.Contains(tokens[at + 1].Text) || DatedSentence.IsPastVerb(tokens, at + 1));
 
-    private static bool IsModifier(List<DateToken> tokens, int at) =>
+    private static bool IsModifier(List<WordToken> tokens, int at) =>
         DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-"
         || tokens[at].IsWord && tokens[at].Text != "s" && !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.BehindHappenings.Contains(tokens[at].Text)
         && !ReferenceWords.TimePrepositions.Contains(tokens[at].Text) && !ReferenceWords.Conjunctions.Contains(tokens[at].Text) && !ReferenceWords.Auxiliaries.Contains(tokens[at].Text)

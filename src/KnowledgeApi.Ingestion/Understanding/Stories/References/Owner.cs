@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -9,7 +10,7 @@ internal sealed record Owner(int First, bool IsPossessive, Wording? Name)
 {
     private const int LongestName = 5;
 
-    public static Owner? EndingAt(List<DateToken> tokens, int end)
+    public static Owner? EndingAt(List<WordToken> tokens, int end)
     {
         if (end == 0)
         {

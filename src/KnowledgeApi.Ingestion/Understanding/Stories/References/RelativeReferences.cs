@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
@@ -8,12 +9,12 @@ internal static class RelativeReferences
     private const int LongestName = 8;
     private const int LongestClause = 16;
 
-    public static Reference? Find(DatedSentence sentence)
+    public static BackReference? Find(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var relative = tokens[..end].FindLastIndex(token => token.Text is "who" or "which");
         if (relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
-            || Predicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
+            || ClausePredicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
         {
             return null;
         }
@@ -25,10 +26,10 @@ internal static class RelativeReferences
     }
 
     /// <summary>The last word of the name in "Yoon, 64, who".</summary>
-    private static int LastOfName(List<DateToken> tokens, int last) => last >= 2 && tokens[last].Number > 0 && tokens[last - 1].Text == "," ? last - 2 : last;
+    private static int LastOfName(List<WordToken> tokens, int last) => last >= 2 && tokens[last].Number > 0 && tokens[last - 1].Text == "," ? last - 2 : last;
 
     /// <summary>A name with words that are none: "the Francis Scott Key Bridge", "the Baltimore bridge".</summary>
-    private static int? ThingEndingAt(List<DateToken> tokens, int last)
+    private static int? ThingEndingAt(List<WordToken> tokens, int last)
     {
         var first = last;
         while (first > 0 && last - first < LongestName && IsOfName(tokens, first - 1))
@@ -41,7 +42,7 @@ internal static class RelativeReferences
         return isWhole && hasName && IsOfName(tokens, last) && (first > 0 || tokens[first].IsCapital) ? tokens[first].Start : null;
     }
 
-    private static bool IsOfName(List<DateToken> tokens, int at) =>
+    private static bool IsOfName(List<WordToken> tokens, int at) =>
         tokens[at].IsWord && !ReferenceWords.Determiners.Contains(tokens[at].Text) && (tokens[at].IsCapital || !IsBetweenNames(tokens[at].Text) && !DatedSentence.IsPastVerb(tokens, at)) && !ReferenceWords.NoSubjects.Contains(tokens[at].Text)
         || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
 

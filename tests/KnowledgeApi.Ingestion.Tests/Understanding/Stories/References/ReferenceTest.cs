@@ -1,7 +1,6 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding;
 using KnowledgeApi.Ingestion.Understanding.People;
-using KnowledgeApi.Ingestion.Understanding.Stories;
+using KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.References;
 

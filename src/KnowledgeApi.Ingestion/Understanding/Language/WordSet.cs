@@ -1,0 +1,10 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeApi.Ingestion.Understanding.Language;
+
+/// <summary>Sets of words, written as one would read them.</summary>
+internal static class WordSet
+{
+    /// <param name="words">With single spaces between them.</param>
+    public static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet();
+}

@@ -1,0 +1,42 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
+
+/// <summary>A sentence of an article, cut into its words.</summary>
+/// <param name="Number">Counts the sentences of the whole article.</param>
+/// <param name="NumberInPart">Counts those of its headline, abstract or body.</param>
+internal sealed record ReadSentence(int Number, int NumberInPart, EvidenceProperty Property, string Text, IReadOnlyList<Token> Tokens, Sentence Traits)
+{
+    public int Length => Tokens.Count;
+
+    public static List<ReadSentence> Of(ArticleText article)
+    {
+        var sentences = new List<ReadSentence>();
+        foreach (var (property, text) in article.Parts())
+        {
+            var number = 0;
+            foreach (var tokens in TokenizedSentences.Of(text))
+            {
+                WordTraits[] traits = [.. tokens.Select(token => WordTraits.Of(text.AsSpan(token.Start, token.End - token.Start)))];
+                sentences.Add(new(sentences.Count, number++, property, text, tokens, new(traits)));
+            }
+        }
+
+        return sentences;
+    }
+
+    public ReadOnlySpan<char> Word(int token) =>
+        token < 0 || token >= Length ? default : Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+
+    public bool Is(int token, WordLists lists) => token >= 0 && token < Length && Traits.Words[token].Has(lists);
+
+    public bool IsCapitalised(int token) => token >= 0 && token < Length && Traits.Words[token].IsCapitalised;
+
+    public bool HasQuotes() => Enumerable.Range(0, Length).Any(i => Word(i) is "\"" or "“" or "”" or "‘" || Word(i) is "'" && (i == 0 || Tokens[i].Start > Tokens[i - 1].End));
+
+    public TextSpan Span(int first, int last) => new(Property, Tokens[first].Start, Tokens[last].End);
+}

@@ -1,0 +1,118 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
+
+/// <summary>Tells where a text lets a person speak.</summary>
+internal static class Speech
+{
+    private const int LongestTitle = 7;
+    private const int LongestApposition = 18;
+    private const int MostAppositions = 3;
+
+    // These report speech without quotation marks too; other verbs of speech do with them only: martial law is declared as well.
+    private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !EndsRelativeClause(mention) || IsLedToByVerb(mention));
+
+    private static bool IsFollowedByVerb(NameMention mention)
+    {
+        var (sentence, i) = (mention.Sentence, mention.Last + 1);
+        if (sentence.Word(i) is "(")
+        {
+            i = IndexOf(sentence, i + 1, ")") + 1;
+        }
+
+        // "Vale, 52, a fellow and head of research, also told".
+        for (var apposition = 0; apposition <= MostAppositions && i > mention.Last; apposition++)
+        {
+            if (Tells(sentence, SkipAdverbs(sentence, i)))
+            {
+                return true;
+            }
+
+            // "Vale, 52, was well, said the doctor": no apposition begins with a verb.
+            i = (sentence.Word(i) is "," || apposition > 0) && !IsPredicate(sentence, i + 1) ? IndexOf(sentence, i + 1, ",") : -1;
+        }
+
+        return false;
+    }
+
+    private static bool IsPredicate(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Act) && sentence.Word(token) is not ("who" or "whose" or "born" or "married" or "elected" or "appointed");
+
+    /// <summary>"Tierney, who represents Vale, said": what follows is said by the other.</summary>
+    private static bool EndsRelativeClause(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        var comma = mention.First - 1;
+        while (comma >= 0 && sentence.Word(comma) is not ",")
+        {
+            comma--;
+        }
+
+        return sentence.Word(mention.Last + 1) is "," && comma >= 0 && sentence.Word(comma + 1) is "who" or "whose" or "which";
+    }
+
+    private static int SkipAdverbs(ReadSentence sentence, int token)
+    {
+        while (sentence.Word(token) is "also" or "has" or "had" or "later" or "then" or "who" or "further" or "once" or "," || IsAdverb(sentence, token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>"said presidential spokesperson Kang", "said her son, Kang", "according to Kang".</summary>
+    private static bool IsLedToByVerb(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.First - 1; i >= Math.Max(0, mention.First - LongestTitle); i--)
+        {
+            if (sentence.Word(i) is "to" && i > 0 && sentence.Word(i - 1) is "according" or "According")
+            {
+                return true;
+            }
+
+            if (Tells(sentence, i))
+            {
+                return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
+            }
+
+            if (!IsOfTitle(sentence, i) && !(i == mention.First - 1 && EndsRelation(sentence, i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfTitle(ReadSentence sentence, int token) =>
+        sentence.IsCapitalised(token) || sentence.Word(token) is "the" or "a" or "an" or "of" or "for" or "and" or "'s" or "’s" or "-" or "her" or "his" or "their" or "its" || IsNoun(sentence, token);
+
+    /// <summary>"said her son, Marcus Banks".</summary>
+    private static bool EndsRelation(ReadSentence sentence, int comma) => sentence.Word(comma) is "," && IsNoun(sentence, comma - 1);
+
+    // Whatever no other list knows is taken for one: "said passenger Dewi Lestarini".
+    private static bool IsNoun(ReadSentence sentence, int token) =>
+        token >= 0 && char.IsLower(sentence.Word(token)[0]) && !sentence.Is(token, WordLists.Function | WordLists.Act | WordLists.Speech | WordLists.Particle);
+
+    private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
+
+    private static bool Tells(ReadSentence sentence, int token) =>
+        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+
+    private static int IndexOf(ReadSentence sentence, int from, string mark)
+    {
+        for (var i = from; i < Math.Min(sentence.Length, from + LongestApposition); i++)
+        {
+            if (sentence.Word(i).SequenceEqual(mark))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,8 +1,0 @@
-using KnowledgeApi.Data;
-
-namespace KnowledgeApi.Ingestion.Understanding.Stories;
-
-/// <summary>Something of the past that a text refers back to, with its day.</summary>
-/// <param name="Deed">The name without the people in it.</param>
-/// <param name="Clause">The words that say it.</param>
-internal sealed record DatedHappening(string Name, string Deed, PartialDate Start, string? Kind, TextSpan Clause);

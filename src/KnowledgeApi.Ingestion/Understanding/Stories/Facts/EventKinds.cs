@@ -1,0 +1,54 @@
+using KnowledgeApi.Ingestion.Understanding.Dates;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
+
+/// <summary>
+/// What kind of event a text reports, by its words: the root classes of CAMEO as words, and six that CAMEO lacks.
+/// </summary>
+internal static class EventKinds
+{
+    private const double OfHeadline = 2;
+    private const int MostWords = 40;
+
+    // What stands behind such words is what led to the event, or what it is about.
+    private const double OfBackground = 0.3;
+    private const double OfObject = 0.6;
+
+    // More than a word that says it as a rule, in the first sentence alone.
+    private const double Enough = 2.5;
+
+    /// <summary>The kind that the words speak for, those of the headline twice; null where none does.</summary>
+    public static string? Of(string headline, string firstSentence)
+    {
+        var weights = new Dictionary<string, double>();
+        Weigh(headline, OfHeadline, weights);
+        Weigh(firstSentence, 1, weights);
+        var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
+        return most.Value >= Enough && most.Key != EventWords.NoKind ? most.Key : null;
+    }
+
+    private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
+
+    private static void Weigh(string text, double weight, Dictionary<string, double> weights)
+    {
+        var (words, counted, part, aside) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0, 1.0);
+        for (var i = 0; i < words.Count; i++)
+        {
+            aside = EventWords.IntoAside.Contains(words[i].Text) ? OfBackground : words[i].Text is "," ? 1 : aside;
+            part = words[i].Text switch
+            {
+                ":" or ";" or "." => 1,
+                var word when EventWords.IntoBackground.Contains(word) => Math.Min(part, OfBackground),
+                var word when EventWords.IntoObject.Contains(word) && !IsBeforeDay(words, i) => Math.Min(part, OfObject),
+                _ => part,
+            };
+            foreach (var (phrase, kind, says) in EventWords.At(words, i))
+            {
+                if (counted.Add(phrase))
+                {
+                    weights[kind] = weights.GetValueOrDefault(kind) + weight * Math.Min(part, aside) * says;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KnowledgeApi.Ingestion.Understanding.Language;
+using KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
+
+/// <summary>The words and phrases that speak for kinds of events, and how loudly.</summary>
+internal static partial class EventWords
+{
+    /// <summary>Stands for what happens often and is of no kind: matches, markets, weddings.</summary>
+    public const string NoKind = "-";
+
+    public static readonly FrozenSet<string> IntoBackground =
+        WordSet.Of("after that amid following despite because since when where while although though accused suspected known formerly once");
+
+    /// <summary>They open an aside, which a comma ends.</summary>
+    public static readonly FrozenSet<string> IntoAside = WordSet.Of("who whose whom which");
+
+    public static readonly FrozenSet<string> IntoObject = WordSet.Of("as over for against on about with to from ahead before until if whether into");
+
+    private const int MostOfPhrase = 4;
+
+    // The three levels of the list.
+    private static readonly double[] Says = [0, 0.6, 2, 3];
+
+    private static readonly (FrozenDictionary<string, List<(string Phrase, string Kind, double Says)>> ByFirst, FrozenDictionary<string, int> Order) Known = Read();
+
+    public static bool IsKind(string word) => Known.Order.ContainsKey(word);
+
+    public static int OrderOf(string kind) => Known.Order[kind];
+
+    /// <summary>The words and marks of a text's beginning.</summary>
+    public static List<EventWord> Cut(string text, int most) =>
+        [.. Word().Matches(text).Take(most).Select(match => match.Value.ToLowerInvariant()).Select(word => new EventWord(word, Stem(word)))];
+
+    /// <summary>Where a sentence turns to what led to the event; its length where it does not.</summary>
+    public static int BackgroundOf(string sentence) => Word().Matches(sentence).FirstOrDefault(word => IntoBackground.Contains(word.Value) || IntoAside.Contains(word.Value))?.Index ?? sentence.Length;
+
+    /// <summary>The longest phrase that begins at a word, for each kind that it speaks for.</summary>
+    public static IEnumerable<(string Phrase, string Kind, double Says)> At(List<EventWord> words, int at)
+    {
+        if (!Known.ByFirst.TryGetValue(words[at].Stem, out var phrases))
+        {
+            return [];
+        }
+
+        var here = string.Join(' ', words.Skip(at).Take(MostOfPhrase).Select(word => word.Stem)) + ' ';
+        var said = phrases.FindAll(phrase => here.StartsWith(phrase.Phrase, StringComparison.Ordinal));
+        var longest = said.Count == 0 ? 0 : said.Max(phrase => phrase.Phrase.Length);
+        return said.Where(phrase => phrase.Phrase.Length == longest);
+    }
+
+    private static (FrozenDictionary<string, List<(string, string, double)>>, FrozenDictionary<string, int>) Read()
+    {
+        var phrases = new List<(string Phrase, string Kind, double Says)>();
+        foreach (var line in Resource.Lines("event-kinds.txt"))
+        {
+            var words = line.Split(' ');
+            var says = Says[int.Parse(words[1], CultureInfo.InvariantCulture)];
+            phrases.AddRange(words.Skip(2).Select(word => (string.Join(' ', word.Split('_').Select(Stem)) + ' ', words[0], says)));
+        }
+
+        // A word that stands at several levels of a kind has the highest.
+        var distinct = phrases.OrderByDescending(phrase => phrase.Says).DistinctBy(phrase => (phrase.Phrase, phrase.Kind));
+        return (
+            distinct.GroupBy(phrase => phrase.Phrase.Split(' ', 2)[0]).ToFrozenDictionary(same => same.Key, same => same.ToList()),
+            phrases.Select(phrase => phrase.Kind).Distinct().Index().ToFrozenDictionary(kind => kind.Item, kind => kind.Index));
+    }
+
+    private static string Stem(string word) => word.Length < 3 ? word : StoryWords.Stem(word).ToString();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+(-\p{L}+)*|[:;.,]")]
+    private static partial Regex Word();
+}
+
+/// <summary>A word of a text.</summary>
+/// <param name="Stem">Without its English endings.</param>
+internal readonly record struct EventWord(string Text, string Stem);

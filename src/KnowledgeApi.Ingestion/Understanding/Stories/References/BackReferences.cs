@@ -1,0 +1,88 @@
+using System.Text;
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Dates;
+using KnowledgeApi.Ingestion.Understanding.Language;
+using KnowledgeApi.Ingestion.Understanding.People;
+using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
+
+/// <summary>
+/// Finds the happenings that an article only refers back to: somebody by name, or a noun that says what happened, and a
+/// day that is spelt out, well before the article.
+/// </summary>
+internal static class BackReferences
+{
+    private const int FewestDaysBefore = 4;
+    private const int LongestName = 120;
+    private const int Nearby = 300;
+
+    private static readonly string[] OfOtherDays = ["file photo", "(Photo", "[Photo", "pic.twitter", "A post shared", "FILE", "File -", "/Reuters", "/AP", "anniversary"];
+
+    public static IEnumerable<DatedHappening> Of(string body, PartialDate? published, IReadOnlyList<FoundPerson> people)
+    {
+        if (Publication.Of(published) is not { } publication)
+        {
+            return [];
+        }
+
+        var dates = DateTagger.Find(body, published);
+        var past = dates.Where((date, at) => date.Value.Precision is DatePrecision.Day && date.Value.Earliest.UtcDateTime < publication.At.AddDays(-FewestDaysBefore)
+            && IsSpeltOut(body, date) && !IsOfOldTale(body, date, at > 0 ? dates[at - 1] : null)).ToList();
+        return past.Count == 0 ? [] : Of(body, past, people);
+    }
+
+    private static IEnumerable<DatedHappening> Of(string body, List<DateExpression> dates, IReadOnlyList<FoundPerson> people)
+    {
+        var sentences = Sentences.Of(body).ToList();
+        var spans = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).Where(span => span.Property is EvidenceProperty.Body);
+        var names = spans.GroupBy(span => span.End, span => span.Start).ToDictionary(starts => starts.Key, starts => starts.Min());
+        return from date in dates
+               let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
+               where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
+               let dated = new DatedSentence(body, sentence, date, names)
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated)
+               where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
+               select Happening(body, reference, date, people);
+    }
+
+    private static bool IsSpeltOut(string body, DateExpression date) => WordToken.Of(body, date.Start, date.End) is var tokens
+        && tokens.Exists(token => token.Number >= 0) && (tokens.Exists(token => DateWords.Months.ContainsKey(token.Text)) || !tokens.Exists(token => token.IsWord));
+
+    // "In 1969 … On September 9, …" is told of that year, which was not said again.
+    private static bool IsOfOldTale(string body, DateExpression date, DateExpression? before) =>
+        before is not null && date.Start - before.End < Nearby && before.Value.Earliest.Year < date.Value.Earliest.Year - 1
+        && !WordToken.Of(body, date.Start, date.End).Exists(token => token.IsYear || token.Text == "year");
+
+    // The day of a picture or an anniversary is not that of what the sentence tells.
+    private static bool IsOfAnotherDay(string sentence) => Array.Exists(OfOtherDays, mark => sentence.Contains(mark, StringComparison.Ordinal));
+
+    private static DatedHappening Happening(string body, BackReference reference, DateExpression date, IReadOnlyList<FoundPerson> people)
+    {
+        var name = Worded(body, reference, people, person => person.Name);
+        name = char.ToUpperInvariant(name[0]) + name[1..];
+        return new(name, Worded(body, reference, people, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End));
+    }
+
+    private static string Worded(string body, BackReference reference, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named) =>
+        string.Join(' ', reference.Name.Select(part => part.Instead ?? Worded(body[part.Start..part.End], part.Start, people, named)));
+
+    /// <summary>Names people in full, whom the article may call by their surnames by then, or not at all.</summary>
+    private static string Worded(string words, int start, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named)
+    {
+        var names = from person in people
+                    from span in person.Mentions.SelectMany(m => m.Evidence).Distinct()
+                    where span.Property is EvidenceProperty.Body && span.Start >= start && span.End <= start + words.Length
+                    let name = named(person)
+                    where name is null || name.Length > span.End - span.Start
+                    orderby span.Start descending
+                    select (span, name);
+        var worded = new StringBuilder(words);
+        foreach (var (span, name) in names.DistinctBy(n => n.span.Start))
+        {
+            worded.Remove(span.Start - start, span.End - span.Start).Insert(span.Start - start, name);
+        }
+
+        return worded.ToString();
+    }
+}

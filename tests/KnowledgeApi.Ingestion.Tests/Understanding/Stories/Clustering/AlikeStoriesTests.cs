@@ -1,0 +1,25 @@
+namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Clustering;
+
+/// <summary>Whom reports name first speaks for or against their being of one event.</summary>
+public sealed class AlikeStoriesTests : StoryTest
+{
+    [Fact]
+    public async Task Keeps_alike_happenings_of_different_people_apart()
+    {
+        await ImportLinesAsync(
+            Article("a", "Man arrested in Warsaw over theft of paintings", "Police in Warsaw arrested Janusz Dabek on Monday on suspicion of theft. Dabek is said to have taken six paintings from a museum.", "2025-06-10"));
+        await ImportLinesAsync(Article("b", "Adviser held in Warsaw over lost savings", "Police in Warsaw arrested Marek Solski on Tuesday on suspicion of fraud. The adviser is believed to have gambled away the savings of eighty pensioners.", "2025-06-11"));
+
+        Assert.Equal(["a", "b"], await StoriesAsync());
+    }
+
+    [Fact]
+    public async Task Joins_reports_that_share_little_but_their_people()
+    {
+        await ImportLinesAsync(
+            Article("a", "Novelist Ada Brenning wins Harcourt medal", "Ada Brenning, who writes about lighthouses, received the Harcourt medal on Monday evening. The jury of five praised her patience with people who say nothing, and a choir of miners sang.", "2025-06-10"),
+            Article("b", "At the fourth attempt, a prize for a storyteller of the sea", "After three shortlists, Ada Brenning has been honoured at last. Her publisher is printing fifty thousand more copies of the latest book, and shops in Bristol had sold out by noon.", "2025-06-13"));
+
+        Assert.Equal(["a b"], await StoriesAsync());
+    }
+}

@@ -1,0 +1,30 @@
+using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
+
+namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Facts;
+
+public sealed class EventKindsTests
+{
+    [Theory]
+    [InlineData("Baker jailed for stabbing of neighbour", "COERCE")]
+    [InlineData("Airline apologises after pilots were accused of theft", "YIELD")]
+    [InlineData("Villagers protest over killing of shepherd", "PROTEST")]
+    [InlineData("Three arrested after bombing of bridge", "COERCE")]
+    public void Counts_what_happened_rather_than_what_led_to_it(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
+
+    [Theory]
+    [InlineData("Judge sworn in as president of the league", "APPOINT")]
+    [InlineData("Ministers turn down offer of islanders", "REJECT")]
+    [InlineData("Ferrymen walk out on both banks", "PROTEST")]
+    [InlineData("Rivals shook hands at border post", "CONSULT")]
+    public void Knows_phrases(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
+
+    [Theory]
+    [InlineData("Rovers win cup after penalty shootout")]
+    [InlineData("Shares slide as prices fall")]
+    [InlineData("A quiet day on the river")]
+    public void Gives_none_where_none_fits(string headline) => Assert.Null(EventKinds.Of(headline, ""));
+
+    [Fact]
+    public void Trusts_the_headline_more_than_the_first_sentence() =>
+        Assert.Equal("DISASTER", EventKinds.Of("Earthquake wakes coast", "The mayor, who met the press, announced it on Monday."));
+}
