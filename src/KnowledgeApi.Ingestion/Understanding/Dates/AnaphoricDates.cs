@@ -80,9 +80,13 @@ internal sealed class AnaphoricDates(DateSentence sentence, DateMemory memory)
     private DateOnly? Anchor(int at, Distance distance, DateOnly published, List<DateExpression> found) => distance.Unit switch
     {
         "month" => DayOf(found.FindLast(date => date.Value.Precision >= DatePrecision.Month)),
-        "year" => DayOf(found.LastOrDefault()),
+        "year" => DayOf(YearOfSentence(at, found) ?? found.LastOrDefault()),
         _ => memory.LastDay ?? (sentence[at + 1].Text == "in" ? published : null),
     };
+
+    // "A profit for 2022 on Thursday, double that of the previous year".
+    private DateExpression? YearOfSentence(int at, List<DateExpression> found) =>
+        sentence[at].Text == "the" ? found.FindLast(date => date.Start >= sentence[0].Start && date.Value.Precision is DatePrecision.Year) : null;
 
     private static DateOnly? DayOf(DateExpression? date) => date is null ? null : DateOnly.FromDateTime(date.Value.Earliest.UtcDateTime);
 

@@ -40,6 +40,12 @@ internal sealed class DateSentence(string text, int start, int end)
             return (this[year].Number, year + 1);
         }
 
+        if (published is { } now && this[at].Text is "'" or "’" or "‘" && this[at + 1] is { Number: >= 0, Text.Length: 2 } && Touch(at, at + 1) && !Touch(at - 1, at))
+        {
+            var ofCentury = now.Year - now.Year % 100 + this[at + 1].Number;
+            return (ofCentury > now.Year ? ofCentury - 100 : ofCentury, at + 2);
+        }
+
         return this[at].Text != "," && this[year + 1].Text == "year" && published is { } day && DateWords.Offset(this[year].Text) is { } years
             ? (day.Year + years, year + 2)
             : null;

@@ -8,11 +8,17 @@ internal static class DateTagger
 {
     /// <param name="text">The text.</param>
     /// <param name="published">When it was published, with the offset of those who did; null leaves what counts from there unread.</param>
-    public static List<DateExpression> Find(string text, PartialDate? published)
+    public static List<DateExpression> Find(string text, PartialDate? published) => Find(text, published, Sentences.Of(text));
+
+    /// <summary>The same of the sentences that have figures, which is enough, and a third of the work, for who looks for days that are spelt out.</summary>
+    public static List<DateExpression> FindInFigures(string text, PartialDate? published) =>
+        Find(text, published, Sentences.Of(text).Where(sentence => text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange('0', '9')));
+
+    private static List<DateExpression> Find(string text, PartialDate? published, IEnumerable<(int Start, int End)> sentences)
     {
         var found = new List<DateExpression>();
         var memory = new DateMemory(Publication.Of(published));
-        foreach (var (start, end) in Sentences.Of(text))
+        foreach (var (start, end) in sentences)
         {
             Find(new(text, start, end), memory, found);
         }

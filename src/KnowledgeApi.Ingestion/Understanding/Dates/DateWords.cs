@@ -44,7 +44,7 @@ internal static class DateWords
     public static readonly FrozenSet<string> PartsOfDay = WordSet.Of("morning afternoon evening night");
 
     /// <summary>Words that make a weekday the name of something else.</summary>
-    public static readonly FrozenSet<string> BeforeNamedDays = WordSet.Of("black good cyber super ash easter holy bloody palm giving fat shrove maundy freaky tgi");
+    public static readonly FrozenSet<string> BeforeNamedDays = WordSet.Of("black good cyber super ash easter holy bloody palm giving fat shrove maundy freaky tgi sheffield");
 
     /// <summary>What a month or a year has a part of: "the end of January", "the summer of 2016".</summary>
     public static readonly FrozenSet<string> Parts = WordSet.Of("end start beginning middle close turn spring summer autumn fall winter half quarter");
@@ -55,7 +55,7 @@ internal static class DateWords
 
     /// <summary>Words that go on after a date; a noun there would make it part of a name ("Black Friday sales").</summary>
     public static readonly FrozenSet<string> BehindDates = WordSet.Of(
-        "in at on and or but to for with when as after before since while because until by from of this last next night morning afternoon evening who which that "
+        "in at on and or but alone to for with when as after before since while because until by from of this last next night morning afternoon evening who which that "
         + "was were is are has have had will would could may might should");
 
     /// <summary>How many weeks, months or years away the last, this and the next one are.</summary>

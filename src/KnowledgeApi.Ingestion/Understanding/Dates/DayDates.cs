@@ -48,7 +48,7 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
         }
 
         var first = sentence.AfterStop(at);
-        if (!sentence[first].IsDay || sentence[first + 1].Text is ":" or "%" && sentence.Touch(first, first + 1))
+        if (!sentence[first].IsDay || IsOtherNumber(first))
         {
             return null;
         }
@@ -70,6 +70,9 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
         return behind;
     }
 
+    // "Nov 5:30", "Dec 12%"; but "Nov. 5: …".
+    private bool IsOtherNumber(int at) => sentence.Touch(at, at + 1) && (sentence[at + 1].Text == "%" || sentence[at + 1].Text == ":" && sentence.Touch(at + 1, at + 2));
+
     /// <summary>The day that a token counts; in words only where the month follows: "the first of May".</summary>
     private int? DayOf(int at) =>
         sentence[at].IsDay ? sentence[at].Number
@@ -83,9 +86,14 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
         return isRange && sentence[at + 1].IsDay ? at + 1 : null;
     }
 
+    // "In March 2021 … On the night of 14 March".
+    private static int? YearOfMonth(int month, List<DateExpression> found) =>
+        found is [.., { Value: { Precision: DatePrecision.Month } last }] && last.Earliest.Month == month ? last.Earliest.Year : null;
+
     private PartialDate? Resolve(NamedDay named, int first, int behind, List<DateExpression> found)
     {
         var known = named.Year ?? (sentence.Previous(first, found) is { IsRange: true } previous ? named.YearAfter(previous.Day) : (int?)null) ?? memory.YearOf(named.Month, named.Day)
+            ?? YearOfMonth(named.Month, found) ?? RememberedDays.YearOf(named.Month, named.Day, sentence, behind, memory.Published)
             ?? (memory.Published is { } published ? Calendar.YearOf(named, published, sentence.Tense(first, behind - 1)) : null);
         if (known is not { } year || named.In(year) is not { } day)
         {

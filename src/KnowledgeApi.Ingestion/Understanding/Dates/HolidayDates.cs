@@ -23,6 +23,7 @@ internal sealed class HolidayDates(DateSentence sentence, DateMemory memory)
         var day = year is { } stated ? holiday.Day(stated)
             : memory.Published is { } published ? Calendar.Among([.. Calendar.YearsAround(published).Select(holiday.Day)], published, sentence.Tense(at, behind - 1))
             : null;
+        end = DateWords.PartsOfDay.Contains(sentence[end].Text) ? end + 1 : end;
         return day is { } meant && memory.Note(meant, isWhole: false) is not null ? sentence.Add(found, first, end, Calendar.Day(meant)) : null;
     }
 

@@ -12,12 +12,15 @@ internal static class Holidays
         ("New Year ' s Day", On(1, 1)), ("New Year ' s Eve", On(12, 31)), ("Christmas", On(12, 25)), ("Christmas Day", On(12, 25)), ("Christmas Eve", On(12, 24)),
         ("Boxing Day", On(12, 26)), ("Valentine ' s Day", On(2, 14)), ("St . Patrick ' s Day", On(3, 17)), ("May Day", On(5, 1)), ("Juneteenth", On(6, 19)),
         ("Bastille Day", On(7, 14)), ("Halloween", On(10, 31)), ("Armistice Day", On(11, 11)), ("Veterans Day", On(11, 11)),
+        ("St Patrick ' s Day", On(3, 17)), ("International Women ' s Day", On(3, 8)), ("Anzac Day", On(4, 25)), ("Australia Day", On(1, 26)), ("Waitangi Day", On(2, 6)),
+        ("Canada Day", On(7, 1)), ("Burns Night", On(1, 25)), ("Bonfire Night", On(11, 5)), ("Guy Fawkes Night", On(11, 5)), ("Earth Day", On(4, 22)),
         ("Martin Luther King Jr . Day", Nth(3, DayOfWeek.Monday, 1)), ("Martin Luther King Day", Nth(3, DayOfWeek.Monday, 1)), ("MLK Day", Nth(3, DayOfWeek.Monday, 1)),
         ("Presidents Day", Nth(3, DayOfWeek.Monday, 2)), ("Presidents ' Day", Nth(3, DayOfWeek.Monday, 2)), ("Memorial Day", year => Nth(1, DayOfWeek.Monday, 6)(year).AddDays(-DaysOfWeek)),
         ("Labor Day", Nth(1, DayOfWeek.Monday, 9)), ("Columbus Day", Nth(2, DayOfWeek.Monday, 10)), ("Thanksgiving", Nth(4, DayOfWeek.Thursday, 11)),
         ("Thanksgiving Day", Nth(4, DayOfWeek.Thursday, 11)), ("Black Friday", year => Nth(4, DayOfWeek.Thursday, 11)(year).AddDays(1)),
         ("Easter", Easter), ("Easter Sunday", Easter), ("Easter Monday", year => Easter(year).AddDays(1)), ("Good Friday", year => Easter(year).AddDays(-2)),
-        ("Palm Sunday", year => Easter(year).AddDays(-7)), ("Ash Wednesday", year => Easter(year).AddDays(-46)),
+        ("Palm Sunday", year => Easter(year).AddDays(-7)), ("Ash Wednesday", year => Easter(year).AddDays(-46)), ("Maundy Thursday", year => Easter(year).AddDays(-3)), ("Whit Monday", year => Easter(year).AddDays(50)),
+        ("Father ' s Day", Nth(3, DayOfWeek.Sunday, 6)), ("Remembrance Sunday", Nth(2, DayOfWeek.Sunday, 11)),
     ];
 
     /// <summary>By their first word: the words of each, the longest first, and its day in a year.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
@@ -41,17 +42,22 @@ internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
         var which = sentence[at - 1].Text;
         var first = which is "last" or "next" or "this" ? at - 1 : sentence.WithPart(at);
         var tense = IsOfFigures(at) ? Tense.Past : sentence.Tense(first, behind - 1);
-        return sentence.Add(found, first, behind, Calendar.Month(Year(which, named.Month, published, tense), named.Month));
+        var year = FollowsMonth(at) && found is [.., { Value: { Precision: DatePrecision.Month } last }] ? last.Earliest.Year + (named.Month < last.Earliest.Month ? 1 : 0)
+            : Year(which, named.Month, published, tense);
+        return sentence.Add(found, first, behind, Calendar.Month(year, named.Month));
     }
 
     // "April Jones" is a person, "they may" no month, and "Jan" without its full stop a name.
     private bool IsMeant(int at, bool isShort)
     {
-        var isMarked = DateWords.Prepositions.Contains(sentence[at - 1].Text) || sentence.WithPart(at) < at || IsOfFigures(at);
+        var isMarked = DateWords.Prepositions.Contains(sentence[at - 1].Text) || sentence.WithPart(at) < at || IsOfFigures(at) || FollowsMonth(at);
         var isAlsoOther = DateWords.AlsoOtherWords.Contains(sentence[at].Text);
         var isBeforeName = sentence[at + 1].IsCapital && sentence.Month(at + 1) is null;
         return (!isShort || sentence[at + 1].Text == ".") && (isMarked || !isShort && !isAlsoOther && !isBeforeName) && !(isBeforeName && isAlsoOther);
     }
+
+    // "Between December and March".
+    private bool FollowsMonth(int at) => sentence[at - 1].Text is "and" or "or" && sentence.Month(at - 2) is not null;
 
     // "Figures for August" are of a month that is over, whenever they come.
     private bool IsOfFigures(int at) => sentence[at - 1].Text == "for" && Figures.Contains(sentence[at - 2].Text);

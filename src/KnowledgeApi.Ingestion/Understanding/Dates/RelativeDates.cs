@@ -63,6 +63,11 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
             return null;
         }
 
+        if (sentence[unit + 2].Text == "today" && OnThisDay(published, -count, sentence[unit].Text) is { } day)
+        {
+            return Add(found, at, unit + 3, day);
+        }
+
         return sentence[unit].Text switch
         {
             "minute" or "minutes" or "hour" or "hours" => Add(found, at, unit + 2, DateOnly.FromDateTime(memory.PublishedAt!.Value.AddHours(sentence[unit].Text[0] == 'h' ? -count : 0))),
@@ -73,6 +78,15 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
             _ => null,
         };
     }
+
+    // "Ten years ago today".
+    private static DateOnly? OnThisDay(DateOnly published, int count, string unit) => unit switch
+    {
+        "week" or "weeks" => published.AddDays(7 * count),
+        "month" or "months" => published.AddMonths(count),
+        "year" or "years" => published.AddYears(count),
+        _ => null,
+    };
 
     private int? Add(List<DateExpression> found, int first, int behind, DateOnly day)
     {

@@ -12,18 +12,27 @@ internal static class Tenses
     private static readonly FrozenSet<string> Future = WordSet.Of(
         "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
         + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
-        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays");
+        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears appear holds votes travels joins");
 
     private static readonly FrozenSet<string> Past = WordSet.Of(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
         + "fought broke drew flew ran sat stood grew knew threw paid bought brought caught sold heard kept meant built dealt felt fled bore swore tore wore chose froze "
         + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have beat quit hurt");
 
+    private static readonly FrozenSet<string> Determiners = WordSet.Of("a an the its his her their our my your");
+
+    private static readonly FrozenSet<string> BeforeStates = WordSet.Of("be stay remain");
+
     private static readonly FrozenSet<string> NoVerbs = WordSet.Of("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
 
     /// <summary>By the nearest verb before the date, or else the first behind it.</summary>
     public static Tense At(List<WordToken> sentence, int first, int last)
     {
+        if (IsArrangedFor(sentence, first, last))
+        {
+            return Tense.Future;
+        }
+
         for (var i = first - 1; i >= 0; i--)
         {
             if (Of(sentence, i) is not Tense.Unknown and var tense)
@@ -44,8 +53,7 @@ internal static class Tenses
         return Tense.Unknown;
     }
 
-    public static bool IsPast(string word) =>
-        Past.Contains(word) || word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
+    public static bool IsPast(string word) => Past.Contains(word) || IsParticiple(word);
 
     private static Tense Of(List<WordToken> sentence, int at)
     {
@@ -56,10 +64,20 @@ internal static class Tenses
         var isBound = before == "-" && sentence[at - 1].End == sentence[at].Start || next == "-" && sentence[at + 1].Start == sentence[at].End;
         return isBound ? Tense.Unknown
             : word == "to" && before is "was" or "were" ? Tense.Planned
-            : !sentence[at].IsCapital && IsFuture(before, word, next) ? Tense.Future
-            : IsPast(word) && before != "be" ? Tense.Past
+            : !sentence[at].IsCapital && IsFuture(before, word, next) || word == "would" && IsReported(sentence, at) ? Tense.Future
+            : IsPast(word) && !BeforeStates.Contains(before) && !(IsParticiple(word) && Determiners.Contains(before)) ? Tense.Past
             : Tense.Unknown;
     }
+
+    // "Ordered for Friday", not "blamed for Friday's clashes".
+    private static bool IsArrangedFor(List<WordToken> sentence, int first, int last) =>
+        first > 1 && sentence[first - 1].Text == "for" && (IsParticiple(sentence[first - 2].Text) || sentence[first - 2].Text is "set" or "due")
+        && (last + 1 == sentence.Count || sentence[last + 1].Text is not ("'" or "’"));
+
+    // "Said that he would not stand".
+    private static bool IsReported(List<WordToken> sentence, int at) => at > 1 && sentence[at - 2].Text == "that" || at > 2 && sentence[at - 3].Text == "that";
+
+    private static bool IsParticiple(string word) => word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
 
     private static bool IsFuture(string before, string word, string next) => word switch
     {

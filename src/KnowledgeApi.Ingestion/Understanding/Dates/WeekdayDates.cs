@@ -68,13 +68,15 @@ internal sealed class WeekdayDates(DateSentence sentence, DateMemory memory, Day
         return end;
     }
 
-    // "The Sunday Times", "Black Friday".
+    // "The Sunday Times", "Black Friday", "Monday Night Football"; "on a Monday" is none.
     private bool IsOtherName(int at)
     {
         var (before, next) = (sentence[at - 1], sentence[at + 1]);
         var isInName = before.IsCapital && before.Text != "on" && !DateWords.Prepositions.Contains(before.Text);
         return before.IsCapital && DateWords.BeforeNamedDays.Contains(before.Text)
             || next.IsCapital && (before.Text is "the" or "a" or " " || isInName)
-            || next.Text is "'" or "’" && sentence[at + 2].IsCapital;
+            || next.Text is "'" or "’" && sentence[at + 2].IsCapital
+            || before.Text is "a" or "every" && (!next.IsWord || DateWords.BehindDates.Contains(next.Text)) && !DateWords.PartsOfDay.Contains(next.Text)
+            || next.Text == "night" && sentence[at + 2].Text == "football";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class YearDates(DateSentence sentence)
         WordSet.Of("from to by until till of before after between for through around covers its his her their a s ' ’");
 
     private static readonly FrozenSet<string> BetweenYears = WordSet.Of("and or through , - – —");
-    private static readonly FrozenSet<string> Counted = WordSet.Of("people dollars percent won");
+    private static readonly FrozenSet<string> Counted = WordSet.Of("people dollars percent won gmt utc");
     private static readonly FrozenSet<string> NotCounted = WordSet.Of("was is has as this its does s");
 
     private static readonly FrozenSet<string> Verbs = WordSet.Of("was is saw has will began brought");

@@ -37,6 +37,30 @@ public sealed class DateTaggerTests
     public void Finds_days(string text, string dates) => Assert.Equal(dates, Found(text));
 
     [Theory]
+    [InlineData("The treasury will table a revised budget on Thursday.", "Thursday=2025-06-12")]
+    [InlineData("Schools will stay closed until Monday.", "Monday=2025-06-16")]
+    [InlineData("A repeat in six of them was ordered for Friday.", "Friday=2025-06-13")]
+    [InlineData("A second strike is called for 24 August.", "24 August=2025-08-24")]
+    [InlineData("He was blamed for Friday's clashes.", "Friday=2025-06-06")]
+    [InlineData("He appears in court on Wednesday.", "Wednesday=2025-06-11")]
+    [InlineData("She said that she would not stand in November.", "November=2025-11")]
+    [InlineData("They said the bridge would not open on Sunday.", "Sunday=2025-06-08")]
+    public void Tells_what_is_arranged_from_what_is_over(string text, string dates) => Assert.Equal(dates, Found(text));
+
+    [Theory]
+    [InlineData("A man who killed in March 2021 was jailed. He struck on 14 March.", "March 2021=2021-03 14 March=2021-03-14")]
+    [InlineData("“In May ’68 we danced,” she said.", "May ’68=1968-05")]
+    [InlineData("It came less than a month after the Sept. 11 attacks.", "Sept. 11=2001-09-11")]
+    [InlineData("It closed on Sept. 11.", "Sept. 11=2024-09-11")]
+    [InlineData("They recalled the Oct. 7 attack on Israel.", "Oct. 7=2023-10-07")]
+    [InlineData("They recalled the Oct. 7 attack on Lindau.", "Oct. 7=2024-10-07")]
+    [InlineData("Nov. 27: Rebels marched. Trains left on Nov 5:30.", "Nov. 27=2024-11-27")]
+    [InlineData("One will be chosen between December and March.", "December=2025-12 March=2026-03")]
+    [InlineData("It earned $2 billion for 2022 on Thursday, more than in the previous year.", "2022=2022 Thursday=2025-06-05 the previous year=2021")]
+    [InlineData("Ten years ago today the sea drew back.", "Ten years ago today=2015-06-10")]
+    public void Takes_years_from_what_stands_near(string text, string dates) => Assert.Equal(dates, Found(text));
+
+    [Theory]
     [InlineData("They were found on the 5th.", "the 5th=2025-06-05")]
     [InlineData("The talks will open on the 5th.", "the 5th=2025-07-05")]
     [InlineData("The war began on 3 May 1945 and ended on the 8th.", "3 May 1945=1945-05-03 the 8th=1945-05-08")]
@@ -57,6 +81,8 @@ public sealed class DateTaggerTests
     [InlineData("She spoke on Memorial Day and on Good Friday.", "Memorial Day=2025-05-26 Good Friday=2025-04-18")]
     [InlineData("Shops will open for Thanksgiving.", "Thanksgiving=2025-11-27")]
     [InlineData("He died on Easter Monday.", "Easter Monday=2025-04-21")]
+    [InlineData("It took 2,020 calls on Easter Sunday alone.", "Easter Sunday=2025-04-20")]
+    [InlineData("It shook the town on Easter morning; they met on Anzac Day.", "Easter morning=2025-04-20 Anzac Day=2025-04-25")]
     public void Finds_holidays(string text, string dates) => Assert.Equal(dates, Found(text));
 
     [Theory]
@@ -104,6 +130,7 @@ public sealed class DateTaggerTests
     [InlineData("It ended a day after the vote, and twenty-five of them left over the following year.")]
     [InlineData("Sun and Mon Repos were marked 1/21 or 06/09/2025.")]
     [InlineData("About 2000 people paid $2025 in the spring.")]
+    [InlineData("Ask me on a Monday, not after 2000 GMT, about Sheffield Wednesday or Monday Night Football.")]
     public void Takes_nothing_else_for_a_date(string text) => Assert.Equal("", Found(text));
 
     [Theory]

@@ -5,11 +5,24 @@ using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 
 /// <summary>A sentence of an article, cut into its words.</summary>
-/// <param name="Number">Counts the sentences of the whole article.</param>
-/// <param name="NumberInPart">Counts those of its headline, abstract or body.</param>
-internal sealed record ReadSentence(int Number, int NumberInPart, EvidenceProperty Property, string Text, IReadOnlyList<Token> Tokens, Sentence Traits)
+/// <param name="number">Counts the sentences of the whole article.</param>
+/// <param name="numberInPart">Counts those of its headline, abstract or body.</param>
+internal sealed class ReadSentence(int number, int numberInPart, EvidenceProperty property, string text, IReadOnlyList<Token> tokens, Sentence traits)
 {
-    public int Length => Tokens.Count;
+    public int Number => number;
+
+    public int NumberInPart => numberInPart;
+
+    public EvidenceProperty Property => property;
+
+    /// <summary>The whole text that it is of.</summary>
+    public string Text => text;
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public Sentence Traits => traits;
+
+    public int Length => tokens.Count;
 
     public static List<ReadSentence> Of(ArticleText article)
     {

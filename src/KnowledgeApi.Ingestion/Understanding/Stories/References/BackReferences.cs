@@ -26,7 +26,7 @@ internal static class BackReferences
             return [];
         }
 
-        var dates = DateTagger.Find(body, published);
+        var dates = DateTagger.FindInFigures(body, published);
         var past = dates.Where((date, at) => date.Value.Precision is DatePrecision.Day && date.Value.Earliest.UtcDateTime < publication.At.AddDays(-FewestDaysBefore)
             && IsSpeltOut(body, date) && !IsOfOldTale(body, date, at > 0 ? dates[at - 1] : null)).ToList();
         return past.Count == 0 ? [] : Of(body, past, people);
