@@ -60,8 +60,8 @@ internal sealed class AnswerCompiler
 
     private string Composite(Composite composite, Row row, SelectedField field)
     {
-        var parts = _selection.Fields(field.SelectionSets, composite.TypeName).Select(part => (part.ResponseName, part.Name == "__typename"
-            ? Json.Text(composite.TypeName)
+        var parts = _selection.Fields(field.SelectionSets, composite.Type.Name).Select(part => (part.ResponseName, part.Name == "__typename"
+            ? Json.Text(composite.Type.Name)
             : composite.Parts.Where(column => column.Name == part.Name).Select(column => Json.Scalar(column.Kind, row[column.Sql])).First()));
         return Json.Unless(row[composite.Parts[0].Sql], Json.Object([.. parts]));
     }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.Json;
 using KnowledgeApi.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -27,7 +26,7 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         where TTarget : class
     {
         var key = _type.FindNavigation(Member(navigation))!.ForeignKey.Properties[0];
-        Entity.Add(new Reference(CamelCase(Member(navigation).Name), description, key.GetColumnName(), typeof(TTarget)));
+        Entity.Add(new Reference(Names.Camel(Member(navigation).Name), description, key.GetColumnName(), typeof(TTarget)));
         return this;
     }
 
@@ -69,8 +68,7 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
 
     private EntityBuilder<T> Add(string field, string description, Source source, Entity? edge, Type node, DefaultOrder? order)
     {
-        var typeName = Entity.Name + char.ToUpperInvariant(field[0]) + field[1..];
-        Entity.Add(new Connection(field, description, typeName, source, edge, node, order));
+        Entity.Add(new Connection(field, description, Entity.Name + Names.Pascal(field), source, edge, node, order));
         return this;
     }
 
@@ -79,10 +77,10 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
     private Field FieldOf(MemberInfo member, string description)
     {
         var type = ((PropertyInfo)member).PropertyType;
-        var field = CamelCase(member.Name);
+        var field = Names.Camel(member.Name);
         if (type == typeof(PartialDate))
         {
-            return new Composite(field, description, nameof(PartialDate), PartialDateColumns.Of(_type.FindNavigation(member)!.TargetEntityType));
+            return PartialDates.Field(field, description, _type.FindNavigation(member)!.TargetEntityType);
         }
 
         var property = _type.FindProperty(member.Name)!;
@@ -106,6 +104,4 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
 
     private static MemberInfo Member(LambdaExpression expression) =>
         ((MemberExpression)(expression.Body is UnaryExpression convert ? convert.Operand : expression.Body)).Member;
-
-    private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -25,7 +25,13 @@ internal sealed record Column(
 }
 
 /// <summary>Several columns shown as one object, such as a partial date.</summary>
-internal sealed record Composite(string Name, string Description, string TypeName, IReadOnlyList<Column> Parts) : Field(Name, Description);
+internal sealed record Composite(string Name, string Description, CompositeType Type, IReadOnlyList<Column> Parts) : Field(Name, Description);
+
+/// <summary>What all composites of one sort have in common.</summary>
+/// <param name="Name">The object type's name.</param>
+/// <param name="One">One of them, in the words of descriptions: a partial date.</param>
+/// <param name="Description">Of the object type, for the reader of the schema.</param>
+internal sealed record CompositeType(string Name, string One, string Description);
 
 /// <summary>A short list kept in its row as JSON: texts, or objects with members.</summary>
 internal sealed record JsonList(string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members)

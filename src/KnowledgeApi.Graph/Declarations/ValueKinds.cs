@@ -1,6 +1,4 @@
 using KnowledgeApi.Data;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace KnowledgeApi.Graph.Declarations;
 
@@ -18,24 +16,6 @@ internal static class ValueKinds
     };
 
     public static Type? EnumOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } e ? e : null;
-}
-
-/// <summary>The parts of a partial date, the same wherever one stands.</summary>
-internal static class PartialDateColumns
-{
-    private static readonly (string Property, string Description)[] Parts =
-    [
-        (nameof(PartialDate.Value), "The date as far as it is known, in ISO 8601: 2024, 2024-12 or 2024-12-03."),
-        (nameof(PartialDate.Precision), "How much of the date is known."),
-        (nameof(PartialDate.Earliest), "The first instant that the date may mean, in UTC."),
-        (nameof(PartialDate.Latest), "The last instant that the date may mean, in UTC."),
-    ];
-
-    public static IReadOnlyList<Column> Of(IEntityType date) =>
-    [
-        .. Parts.Select(part => EntityBuilder<PartialDate>.ColumnOf(
-            date.FindProperty(part.Property)!, part.Property.ToLowerInvariant(), part.Description, null) with { IsNullable = false }),
-    ];
 }
 
 /// <summary>The members of the objects that are kept as JSON in their row; for these, a column's SQL name is its JSON name.</summary>

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Schema;
 
 namespace KnowledgeApi.Graph.Execution;
 

@@ -61,7 +61,7 @@ internal sealed class QueryType : ObjectGraphType
 
     private void AddNoun(Entity noun, ObjectTypes types, Scalars scalars, RootAnswers answers) => AddField(new FieldType
     {
-        Name = char.ToLowerInvariant(noun.Name[0]) + noun.Name[1..],
+        Name = Names.Camel(noun.Name),
         Description = $"The {noun.Name} with an id; null where there is none.",
         ResolvedType = types.Of(noun),
         Arguments = [new QueryArgument(new NonNullGraphType(scalars.Id)) { Name = "id", Description = "The id." }],
