@@ -21,6 +21,27 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         return this;
     }
 
+    /// <summary>Shows a list of objects that is kept in the row.</summary>
+    /// <param name="property">The list.</param>
+    /// <param name="description">For the reader of the schema.</param>
+    /// <param name="members">What is shown of each object.</param>
+    /// <param name="isFilterable">Whether filters may ask about the list.</param>
+    public EntityBuilder<T> List<TItem>(
+        Expression<Func<T, IEnumerable<TItem>>> property, string description, IReadOnlyList<Column> members, bool isFilterable = true)
+    {
+        var member = Member(property);
+        var column = _type.FindProperty(member.Name)!.GetColumnName();
+        Entity.Add(new JsonList(Names.Camel(member.Name), description, column, typeof(TItem).Name, members, isFilterable));
+        return this;
+    }
+
+    /// <summary>Lets ids lead to other nouns, in which theirs went up.</summary>
+    public EntityBuilder<T> Redirected(Redirects redirects)
+    {
+        Entity.Redirects = redirects;
+        return this;
+    }
+
     /// <summary>Shows the one other noun that a foreign key leads to.</summary>
     public EntityBuilder<T> Reference<TTarget>(Expression<Func<T, TTarget?>> navigation, string description)
         where TTarget : class
@@ -84,13 +105,9 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         }
 
         var property = _type.FindProperty(member.Name)!;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
-        {
-            var item = type.GetGenericArguments()[0];
-            return new JsonList(field, description, property.GetColumnName(), item == typeof(string) ? null : item.Name, JsonMembers.Of(item));
-        }
-
-        return ColumnOf(property, field, description, _type.FindProperty("Folded" + member.Name)?.GetColumnName());
+        return type == typeof(List<string>)
+            ? new JsonList(field, description, property.GetColumnName(), null, [])
+            : ColumnOf(property, field, description, _type.FindProperty("Folded" + member.Name)?.GetColumnName());
     }
 
     internal static Column ColumnOf(IProperty property, string field, string description, string? folded) => new(

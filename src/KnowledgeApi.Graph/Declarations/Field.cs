@@ -34,11 +34,15 @@ internal sealed record Composite(string Name, string Description, CompositeType 
 internal sealed record CompositeType(string Name, string One, string Description);
 
 /// <summary>A short list kept in its row as JSON: texts, or objects with members.</summary>
-internal sealed record JsonList(string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members)
-    : Field(Name, Description)
-{
-    public bool IsFilterable => ItemType != "Evidence";
-}
+/// <param name="Name">The field's name.</param>
+/// <param name="Description">For the reader of the schema.</param>
+/// <param name="Sql">The column's name.</param>
+/// <param name="ItemType">The name of the objects' type; null for texts.</param>
+/// <param name="Members">What the objects have; nothing for texts.</param>
+/// <param name="IsFilterable">Whether filters may ask about the list.</param>
+internal sealed record JsonList(
+    string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members, bool IsFilterable = true)
+    : Field(Name, Description);
 
 /// <summary>At most one other noun, by a foreign key in the row.</summary>
 internal sealed record Reference(string Name, string Description, string ForeignKey, Type Target) : Field(Name, Description);

@@ -24,5 +24,6 @@ internal static class EventNoun
         .Connection("backlinks", e => e.Backlinks, l => l.Source, links.EventLink, "The events that link to it: what follows it, what it caused.")
         .Through<Coverage, Article, Outlet>("outlets", c => c.EventId, c => c.ArticleId, a => a.Id, a => a.OutletId, links.ArticleCount,
             "The outlets whose articles report it, those with most articles first.")
+        .Redirected(new("EventRedirects", "EventId"))
         .Entity;
 }

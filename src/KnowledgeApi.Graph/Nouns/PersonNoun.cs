@@ -11,7 +11,7 @@ internal static class PersonNoun
         .Field(p => p.Name, "The full name.")
         .Field(p => p.GivenName, "The given name.")
         .Field(p => p.FamilyName, "The family name.")
-        .Field(p => p.Aliases, "Other names.")
+        .List(p => p.Aliases, "Other names.", JsonMembers.Alias)
         .Field(p => p.Description, "Who they are, in a few words.")
         .Field(p => p.JobTitle, "Their present office or job.")
         .Field(p => p.Nationality, "Their country, in ISO 3166-1 alpha-2.")

@@ -40,7 +40,7 @@ internal sealed class ChangeStatements(Selection selection, AnswerCompiler compi
     {
         var (change, latest, row) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
         var subject = compiler.Parameters.Add(id);
-        var current = EventRedirects.Current(subject);
+        var current = RedirectStatements.Current(noun.Redirects, subject);
         var json = Payload(noun, change, sets =>
             $"(SELECT {compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets)} FROM \"{noun.Table}\" {row} WHERE {row}.\"Id\" = {current})");
         return new(
