@@ -2,8 +2,9 @@ using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
 using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Errors;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Sql;
-using KnowledgeApi.Graph.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Execution;
@@ -51,12 +52,6 @@ internal sealed class RootAnswers(GraphModel model)
         }
 
         return Answer.Array(wanted.Select(id => found.GetValueOrDefault(id)));
-    }
-
-    public static async Task<Answer?> PositionAsync(IResolveFieldContext context)
-    {
-        var range = await context.RequestServices!.GetRequiredService<ChangeLog>().RangeAsync(context.CancellationToken);
-        return new(JsonSerializer.SerializeToUtf8Bytes(GlobalId.Of(Position.Noun, range.Last)));
     }
 
     public async Task<Answer?> ArticleByUrlAsync(IResolveFieldContext context, Entity article)

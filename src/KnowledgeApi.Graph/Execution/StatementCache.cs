@@ -80,7 +80,7 @@ internal sealed class StatementCache(GraphModel model)
             for (var i = 0; i < pages.Length; i++)
             {
                 var use = Uses[i];
-                pages[i] = PageBounds.Of(PageArguments.Of(use.Connection.Name, arguments.Of(use.Field)), use.Order);
+                pages[i] = PageArguments.Of(use.Connection.Name, arguments.Of(use.Field)).Bounds(use.Order);
                 if (pages[i].Form != Forms[i])
                 {
                     return null;

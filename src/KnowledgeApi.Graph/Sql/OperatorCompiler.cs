@@ -1,7 +1,8 @@
 using System.Text.Json;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
+using KnowledgeApi.Graph.Ids;
 
 namespace KnowledgeApi.Graph.Sql;
 

@@ -1,6 +1,3 @@
-using KnowledgeApi.Graph.Compilation;
-using KnowledgeApi.Graph.Declarations;
-
 namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
 
 namespace KnowledgeApi.Graph.Sql;
 

@@ -1,5 +1,5 @@
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
+using Filter = System.Collections.Generic.IDictionary<string, object?>;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -7,9 +7,11 @@ namespace KnowledgeApi.Graph.Sql;
 /// <param name="model">The nouns.</param>
 /// <param name="connection">The connection.</param>
 /// <param name="parent">The parent's id; null at the root.</param>
-/// <param name="arguments">The filter, and where it stands.</param>
+/// <param name="where">The filter; null where all are wanted.</param>
+/// <param name="path">Where the filter stands.</param>
 /// <param name="parameters">The statement's.</param>
-internal sealed class RowSource(GraphModel model, Connection connection, string? parent, PageArguments arguments, SqlParameters parameters)
+internal sealed class RowSource(
+    GraphModel model, Connection connection, string? parent, Filter? where, string path, SqlParameters parameters)
 {
     public Connection Connection => connection;
 
@@ -27,8 +29,8 @@ internal sealed class RowSource(GraphModel model, Connection connection, string?
     /// <param name="alsoUsed">What else is read of the rows.</param>
     public string Filtered(string link, string node, IEnumerable<string> conditions, string alsoUsed)
     {
-        var (from, where) = connection.Source.Rows(link, parent is null ? null : $"= {parent}");
-        var all = Conditions.All([where ?? Conditions.True, Filter(link, IsNodeTable ? link : node), .. conditions]);
+        var (from, fromParent) = connection.Source.Rows(link, parent is null ? null : $"= {parent}");
+        var all = Conditions.All([fromParent ?? Conditions.True, Filter(link, IsNodeTable ? link : node), .. conditions]);
         return (all + alsoUsed).Contains($"{node}.", StringComparison.Ordinal)
             ? $"{from} CROSS JOIN \"{Noun.Table}\" {node} WHERE {node}.\"Id\" = {link}.\"{connection.Source.NodeColumn}\" AND {all}"
             : $"{from} WHERE {all}";
@@ -36,12 +38,12 @@ internal sealed class RowSource(GraphModel model, Connection connection, string?
 
     private string Filter(string link, string node)
     {
-        if (arguments.Where is not { } where)
+        if (where is null)
         {
             return Conditions.True;
         }
 
-        var (compiler, path) = (new FilterCompiler(model, parameters), $"{arguments.Path}.where");
+        var compiler = new FilterCompiler(model, parameters);
         return connection.Source.ParentColumn is null
             ? compiler.OnEntity(Noun, link, where, path)
             : compiler.OnLink(connection, link, node, where, path);

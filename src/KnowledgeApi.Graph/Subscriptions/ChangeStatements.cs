@@ -3,6 +3,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Sql;
 using Filter = System.Collections.Generic.IDictionary<string, object?>;
 

@@ -1,7 +1,7 @@
 using GraphQL;
 using KnowledgeApi.Data.Sqlite;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Errors;
 
 /// <summary>An answer that would be larger than the database writes.</summary>
 internal sealed class AnswerTooLargeError : ExecutionError
