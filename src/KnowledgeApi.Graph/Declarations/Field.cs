@@ -16,13 +16,7 @@ internal abstract record Field(string Name, string Description);
 /// <param name="EnumType">The enum, where it is one.</param>
 internal sealed record Column(
     string Name, string Description, ValueKind Kind, string Sql, bool IsNullable, string? FoldedSql = null, Type? EnumType = null)
-    : Field(Name, Description)
-{
-    /// <summary>How the value is compared: texts ignore case.</summary>
-    public string Comparable(string alias) =>
-        Kind != ValueKind.Text ? $"{alias}.\"{Sql}\""
-        : FoldedSql is null ? $"fold({alias}.\"{Sql}\")" : $"{alias}.\"{FoldedSql}\"";
-}
+    : Field(Name, Description);
 
 /// <summary>Several columns shown as one object, such as a partial date.</summary>
 internal sealed record Composite(string Name, string Description, CompositeType Type, IReadOnlyList<Column> Parts) : Field(Name, Description);

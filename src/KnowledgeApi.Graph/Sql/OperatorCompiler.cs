@@ -14,6 +14,10 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
     public string Compile(string sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
         Conditions.All(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
 
+    /// <summary>The same of a value that is used, and noted as such, only where an operator asks about it.</summary>
+    public string Compile(Func<string> sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
+        operators.Count == 0 ? Conditions.True : Compile(sql(), kind, operators, path);
+
     /// <summary>Compares a noun's id with global ids.</summary>
     public string OnId(string sql, Entity noun, IDictionary<string, object?> operators, string path) => Compile(
         sql,
