@@ -11,7 +11,8 @@ public static class StatementLimits
 
     /// <summary>Whether a statement failed because its expressions nest deeper than SQLite takes, which has no code of its own.</summary>
     public static bool IsTooDeep(this DbException exception) =>
-        exception is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR } && exception.Message.Contains("Expression tree is too large", StringComparison.Ordinal);
+        exception is SqliteException { SqliteErrorCode: raw.SQLITE_ERROR }
+        && exception.Message.Contains("Expression tree is too large", StringComparison.Ordinal);
 
     /// <summary>
     /// Ends the statement that runs on the connection once the token is cancelled, with a <see cref="DbException"/>;

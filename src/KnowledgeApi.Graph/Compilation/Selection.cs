@@ -48,7 +48,8 @@ internal sealed class Selection(GraphQLDocument document, Variables variables)
         {
             GraphQLField field => [field],
             GraphQLInlineFragment fragment when AppliesTo(fragment.TypeCondition, type) => Fields(fragment.SelectionSet, type),
-            GraphQLFragmentSpread spread when Fragment(spread) is { } fragment && AppliesTo(fragment.TypeCondition, type) => Fields(fragment.SelectionSet, type),
+            GraphQLFragmentSpread spread when Fragment(spread) is { } fragment && AppliesTo(fragment.TypeCondition, type) =>
+                Fields(fragment.SelectionSet, type),
             _ => Enumerable.Empty<GraphQLField>(),
         });
 

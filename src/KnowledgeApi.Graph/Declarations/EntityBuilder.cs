@@ -53,7 +53,12 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
 
     /// <summary>Shows the nouns at the other end of links, with the links' properties on the edge.</summary>
     public EntityBuilder<T> Connection<TLink, TNode>(
-        string field, Expression<Func<T, IEnumerable<TLink>>> links, Expression<Func<TLink, TNode>> node, Entity edge, string description, DefaultOrder? order = null)
+        string field,
+        Expression<Func<T, IEnumerable<TLink>>> links,
+        Expression<Func<TLink, TNode>> node,
+        Entity edge,
+        string description,
+        DefaultOrder? order = null)
         where TNode : class
     {
         var parent = _type.FindNavigation(Member(links))!.ForeignKey;

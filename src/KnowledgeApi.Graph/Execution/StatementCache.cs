@@ -59,7 +59,8 @@ internal sealed class StatementCache(GraphModel model)
         {
             foreach (var each in kept)
             {
-                if (each.Field == context.FieldAst && each.Target == target && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
+                if (each.Field == context.FieldAst && each.Target == target
+                    && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
                 {
                     return (each.Text, pages);
                 }

@@ -23,5 +23,7 @@ internal static class Position
     public static bool IsForgotten(long position, LogRange range) => position < range.First - 1;
 
     public static ArgumentError Forgotten(string path = "after") => new(
-        "POSITION_FORGOTTEN", path, $"So much changed since the position in '{path}' that changes behind it are forgotten; subscribe anew and read the data again.");
+        "POSITION_FORGOTTEN",
+        path,
+        $"So much changed since the position in '{path}' that changes behind it are forgotten; subscribe anew and read the data again.");
 }

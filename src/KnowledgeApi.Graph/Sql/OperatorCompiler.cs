@@ -74,7 +74,13 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
     private string EndsWith(string sql, object? operand, string path)
     {
         var suffix = Folded(operand, path);
-        return suffix.Length == 0 ? $"{sql} IS NOT NULL" : $"substr({sql}, -{parameters.Add((long)suffix.EnumerateRunes().Count())}) = {parameters.Add(suffix)}";
+        if (suffix.Length == 0)
+        {
+            return $"{sql} IS NOT NULL";
+        }
+
+        var length = parameters.Add((long)suffix.EnumerateRunes().Count());
+        return $"substr({sql}, -{length}) = {parameters.Add(suffix)}";
     }
 
     private string Text(object? operand, string path) => parameters.Add(Folded(operand, path));
