@@ -4,6 +4,7 @@ using SQLitePCL;
 
 namespace KnowledgeApi.Data.Sqlite;
 
+/// <summary>The limits of a statement: how it ends where it meets one, and how to end it.</summary>
 public static class StatementLimits
 {
     /// <summary>Whether a statement failed because a value would be longer than <see cref="ConnectionSettings"/> allow.</summary>
