@@ -1,7 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
 
 namespace KnowledgeApi.Graph.Schema;
 
