@@ -6,10 +6,13 @@ namespace KnowledgeApi.Data;
 /// <summary>Enum values in the capitals that the database, the import format and GraphQL share: DuplicateOf is DUPLICATE_OF.</summary>
 public static partial class ConstantCase
 {
+    /// <summary>The name of a value in capitals.</summary>
     public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum => Of(value.ToString());
 
+    /// <summary>The name in capitals, an underscore before each word but the first.</summary>
     public static string Of(string name) => WordStart().Replace(name, "_").ToUpperInvariant();
 
+    /// <summary>The names of all values in capitals, in their order.</summary>
     public static IEnumerable<string> NamesOf(Type enumType) => Enum.GetNames(enumType).Select(Of);
 
     /// <summary>The value of a name in capitals; null where the enum has none.</summary>

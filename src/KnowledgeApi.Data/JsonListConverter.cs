@@ -10,6 +10,7 @@ public sealed class JsonListConverter<T>() : ValueConverter<List<T>, string>(
     list => JsonSerializer.Serialize(list, JsonList.Options),
     json => JsonSerializer.Deserialize<List<T>>(json, JsonList.Options)!);
 
+/// <summary>Compares such lists item by item, so that a change within one is noticed.</summary>
 public sealed class JsonListComparer<T>() : ValueComparer<List<T>>(
     (left, right) => ReferenceEquals(left, right) || (left != null && right != null && left.SequenceEqual(right)),
     list => list.Count,

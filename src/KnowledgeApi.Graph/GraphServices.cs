@@ -14,9 +14,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KnowledgeApi.Graph;
 
+/// <summary>Adds the graph to a host.</summary>
 public static class GraphServices
 {
-    /// <summary>Adds the schema over the knowledge base and the strategy that executes it; expects the knowledge base's context factory and, where clients may import, an <see cref="IDocumentImport"/>.</summary>
+    /// <summary>
+    /// Adds the schema over the knowledge base and the strategies that execute it. The host lends the knowledge base's
+    /// context factory and, where clients may import, an <see cref="IDocumentImport"/>; it may configure
+    /// <see cref="CostLimits"/> and <see cref="ReadLimits"/>, which are checked as they are first used.
+    /// </summary>
     public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

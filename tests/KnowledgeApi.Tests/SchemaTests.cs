@@ -38,6 +38,24 @@ public sealed class SchemaTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void No_namespace_of_the_graph_leads_back_to_itself()
+    {
+        var uses = Directory.GetDirectories(Path.Combine(TestServer.Repository(), "src", "KnowledgeApi.Graph")).ToDictionary(
+            folder => Path.GetFileName(folder)!, folder => Directory.GetFiles(folder, "*.cs").SelectMany(NamespacesOfTheGraph).ToHashSet());
+
+        // What uses nothing that is left closes no circle; what cannot be taken away so is one, or leads to one.
+        while (uses.Where(used => !used.Value.Any(uses.ContainsKey)).Select(used => used.Key).ToList() is { Count: > 0 } ends)
+        {
+            ends.ForEach(end => uses.Remove(end));
+        }
+
+        Assert.Empty(uses.Keys);
+    }
+
+    private static IEnumerable<string> NamespacesOfTheGraph(string file) =>
+        Regex.Matches(File.ReadAllText(file), @"^using KnowledgeApi\.Graph\.(\w+);", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+
     private static IEnumerable<string> References(string project) => Regex
         .Matches(File.ReadAllText(Path.Combine(TestServer.Repository(), "src", $"KnowledgeApi.{project}", $"KnowledgeApi.{project}.csproj")), "Include=\"([^\"]+)\"")
         .Select(match => match.Groups[1].Value);

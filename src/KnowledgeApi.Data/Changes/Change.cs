@@ -1,5 +1,6 @@
 namespace KnowledgeApi.Data;
 
+/// <summary>What happened to the subject of a <see cref="Change"/>. An event also changes with its links to articles and people.</summary>
 public enum ChangeKind { ArticleAdded, EventChanged }
 
 /// <summary>

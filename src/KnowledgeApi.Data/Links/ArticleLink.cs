@@ -1,5 +1,6 @@
 namespace KnowledgeApi.Data;
 
+/// <summary>What the source of an <see cref="ArticleLink"/> is to the target.</summary>
 public enum ArticleRelation { Related, DuplicateOf, Cites, Updates, Corrects }
 
 /// <summary>What one article is to another, read from source to target.</summary>

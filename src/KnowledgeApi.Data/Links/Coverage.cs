@@ -1,5 +1,6 @@
 namespace KnowledgeApi.Data;
 
+/// <summary>Whether an article is about an event or only mentions it.</summary>
 public enum CoverageRelation { About, Mentions }
 
 /// <summary>An article's report of an event.</summary>
@@ -17,11 +18,13 @@ public sealed class Coverage
 
     public CoverageRelation Relation { get; set; }
 
+    /// <summary>How sure the link is, from 0 to 1; null where nobody said.</summary>
     public double? Confidence { get; set; }
 
     /// <summary>What found the link in texts; null where someone stated it.</summary>
     public string? Extractor { get; set; }
 
+    /// <summary>The places in the article that the link rests on.</summary>
     public List<Evidence> Evidence { get; set; } = [];
 
     /// <summary>A copy of the article's, for the newest reports of an event.</summary>

@@ -1,5 +1,6 @@
 namespace KnowledgeApi.Data;
 
+/// <summary>What the source of an <see cref="EventLink"/> is to the target.</summary>
 public enum EventRelation { SubEventOf, Follows, CausedBy, Related }
 
 /// <summary>What one event is to another, read from source to target.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace KnowledgeApi.Data.Links;
+namespace KnowledgeApi.Data;
 
 /// <summary>
 /// Each link has its natural key (two ends and a role), which also serves the walk from its first end,

@@ -1,5 +1,9 @@
 namespace KnowledgeApi.Data;
 
+/// <summary>
+/// A person's part in an event. A suspect is alleged to be responsible for it; who is involved had to do with it in
+/// another way.
+/// </summary>
 public enum ParticipationRole { Organizer, Participant, Speaker, Subject, Victim, Suspect, Involved }
 
 /// <summary>A person's part in an event.</summary>
@@ -17,6 +21,7 @@ public sealed class Participation
 
     public ParticipationRole Role { get; set; }
 
+    /// <summary>How sure the link is, from 0 to 1; null where nobody said.</summary>
     public double? Confidence { get; set; }
 
     /// <summary>What found the link in texts; null where someone stated it.</summary>
@@ -25,6 +30,7 @@ public sealed class Participation
     /// <summary>A copy of the earliest start of the event, for a person's latest events.</summary>
     public DateTimeOffset EventStart { get; set; }
 
+    /// <summary>The articles that bear it out.</summary>
     public List<ParticipationSupport> Supports { get; } = [];
 }
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace KnowledgeApi.Data.Outlets;
+namespace KnowledgeApi.Data;
 
 internal sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>
 {

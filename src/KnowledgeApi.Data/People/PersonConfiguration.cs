@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace KnowledgeApi.Data.People;
+namespace KnowledgeApi.Data;
 
 internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
 {

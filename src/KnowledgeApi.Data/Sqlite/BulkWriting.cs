@@ -28,6 +28,7 @@ public sealed class BulkWriting : IDisposable
     private readonly int _timeout;
     private readonly List<(string Name, object? Value)> _before;
 
+    /// <summary>Changes the settings of an open connection.</summary>
     public BulkWriting(SqliteConnection connection)
     {
         (_connection, _timeout) = (connection, connection.DefaultTimeout);

@@ -8,11 +8,11 @@ namespace KnowledgeApi.Data.Sqlite;
 /// <summary>Sets up every connection that is opened.</summary>
 public sealed class ConnectionSettings : DbConnectionInterceptor
 {
+    /// <summary>The longest text or row, in bytes, that a statement may handle. An answer is one text: no request takes more memory.</summary>
+    public const int LongestText = 64 * 1024 * 1024;
+
     // As much as SQLite maps at most; what is not there is not mapped.
     private const int MappedBytes = int.MaxValue;
-
-    // An answer is one text: no request takes more memory than this.
-    private const int LongestText = 64 * 1024 * 1024;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
         Apply((SqliteConnection)connection);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace KnowledgeApi.Data.Sqlite;
 
+/// <summary>Brings a database into the state that the rest counts on.</summary>
 public static class DatabaseSetup
 {
     /// <summary>Whether there is a database, which opening one would make.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Data.Sqlite;
 
+/// <summary>Adds the knowledge base to a host.</summary>
 public static class SqliteServices
 {
     /// <summary>Adds the knowledge base in a SQLite file.</summary>
@@ -16,7 +17,9 @@ public static class SqliteServices
         return services;
     }
 
-    /// <inheritdoc cref="AddKnowledgeData"/>
+    /// <summary>Lets a context use the knowledge base in a SQLite file.</summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="database">A file path or a SQLite connection string.</param>
     public static DbContextOptionsBuilder UseKnowledgeSqlite(this DbContextOptionsBuilder options, string database)
     {
         ProcessSettings.Apply();

@@ -33,10 +33,12 @@ internal sealed class AnswerCompiler
     /// <summary>The statement of nouns by a JSON array of their ids: a row for each that exists, its id and itself.</summary>
     public StatementText Root(Entity noun, GraphQLField field)
     {
-        var alias = Parameters.NextAlias();
+        var row = new Row(Parameters.NextAlias());
         var ids = Parameters.Add(values => values.Root[0]);
-        var json = Noun(noun, new(alias, $"{alias}.\"Id\""), [field.SelectionSet!]);
-        return new($"SELECT {alias}.\"Id\", {json} FROM \"{noun.Table}\" {alias} WHERE {alias}.\"Id\" IN (SELECT value FROM json_each({ids}))", Parameters.Values);
+        var json = Noun(noun, row, [field.SelectionSet!]);
+        return new(
+            $"SELECT {row.Id}, {json} FROM \"{noun.Table}\" {row.Alias} WHERE {row.Id} IN (SELECT value FROM json_each({ids}))",
+            Parameters.Values);
     }
 
     public string Noun(Entity noun, Row row, IEnumerable<GraphQLSelectionSet> sets) =>
@@ -60,8 +62,8 @@ internal sealed class AnswerCompiler
 
     private string Composite(Composite composite, Row row, SelectedField field)
     {
-        var parts = _selection.Fields(field.SelectionSets, composite.TypeName).Select(part => (part.ResponseName, part.Name == "__typename"
-            ? Json.Text(composite.TypeName)
+        var parts = _selection.Fields(field.SelectionSets, composite.Type.Name).Select(part => (part.ResponseName, part.Name == "__typename"
+            ? Json.Text(composite.Type.Name)
             : composite.Parts.Where(column => column.Name == part.Name).Select(column => Json.Scalar(column.Kind, row[column.Sql])).First()));
         return Json.Unless(row[composite.Parts[0].Sql], Json.Object([.. parts]));
     }
@@ -86,6 +88,6 @@ internal sealed class AnswerCompiler
         var key = row[reference.ForeignKey];
         var noun = new Row(alias, key);
         var json = Noun(target, noun, field.SelectionSets);
-        return noun.Columns.Count == 0 ? Json.Unless(key, json) : $"(SELECT {json} FROM \"{target.Table}\" {alias} WHERE {alias}.\"Id\" = {key})";
+        return noun.IsUsed ? $"(SELECT {json} FROM \"{target.Table}\" {alias} WHERE {alias}.\"Id\" = {key})" : Json.Unless(key, json);
     }
 }

@@ -20,11 +20,11 @@ internal sealed class ConnectionCompiler(GraphModel model, Selection selection, 
     {
         var page = PageArguments.Of(connection.Name, arguments.Of(field.Ast));
         var order = RowOrder.Of(model, connection, page.Order, $"{page.Path}.order");
-        var bounds = PageBounds.Of(page, order);
+        var bounds = page.Bounds(order);
         _uses.Add(new(connection, field.Ast, order));
         _pages.Add(bounds);
 
-        var source = new RowSource(model, connection, parent, page, nouns.Parameters);
+        var source = new RowSource(model, connection, parent, page.Where, $"{page.Path}.where", nouns.Parameters);
         var fields = selection.Fields(field.SelectionSets, $"{connection.TypeName}Connection");
         var rows = new PageSql(source, order, bounds.Form, _uses.Count - 1, bounds.Backward || fields.Any(part => part.Name == "pageInfo"));
         return rows.Select(Json.Object([.. fields.Select(part => (part.ResponseName, Field(connection, rows, part)))]));

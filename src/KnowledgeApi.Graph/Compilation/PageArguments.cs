@@ -1,5 +1,6 @@
 using GraphQL.Execution;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
+using KnowledgeApi.Graph.Sql;
 
 namespace KnowledgeApi.Graph.Compilation;
 
@@ -45,6 +46,16 @@ internal sealed record PageArguments(
     {
         int? Value(string name) => arguments is not null && arguments.TryGetValue(name, out var value) ? (int?)value.Value : null;
         return Math.Clamp(Value("first") ?? Value("last") ?? DefaultSize, 0, LargestSize);
+    }
+
+    /// <summary>The part of the connection that they ask for, in the order of its rows.</summary>
+    /// <exception cref="ArgumentError">A cursor is damaged, or of another connection or order.</exception>
+    public PageBounds Bounds(RowOrder order)
+    {
+        return new(Size, Backward, Keys(After, "after"), Keys(Before, "before"));
+
+        IReadOnlyList<object?>? Keys(string? cursor, string argument) =>
+            cursor is null ? null : Cursor.Read(cursor, order.Scope, order.Keys, $"{Path}.{argument}");
     }
 
     private static void Check(string path, int? size)

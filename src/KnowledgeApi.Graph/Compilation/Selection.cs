@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -48,7 +47,8 @@ internal sealed class Selection(GraphQLDocument document, Variables variables)
         {
             GraphQLField field => [field],
             GraphQLInlineFragment fragment when AppliesTo(fragment.TypeCondition, type) => Fields(fragment.SelectionSet, type),
-            GraphQLFragmentSpread spread when Fragment(spread) is { } fragment && AppliesTo(fragment.TypeCondition, type) => Fields(fragment.SelectionSet, type),
+            GraphQLFragmentSpread spread when Fragment(spread) is { } fragment && AppliesTo(fragment.TypeCondition, type) =>
+                Fields(fragment.SelectionSet, type),
             _ => Enumerable.Empty<GraphQLField>(),
         });
 

@@ -43,7 +43,9 @@ internal sealed record PathSource(
     : Source("ParentId", "NodeId", "NodeId")
 {
     public override (string From, string? Where) Rows(string alias, string? parent) =>
-        ($"""
-         (SELECT f."{FirstParent}" AS "ParentId", s."{SecondNode}" AS "NodeId", COUNT(DISTINCT s."{SecondArticle}") AS "ArticleCount" FROM "{First}" f JOIN "{Second}" s ON s."{SecondArticle}" = f."{FirstArticle}" WHERE f."{FirstParent}" {parent} AND s."{SecondNode}" IS NOT NULL GROUP BY 1, 2) {alias}
-         """, null);
+    (
+        $"""(SELECT f."{FirstParent}" AS "ParentId", s."{SecondNode}" AS "NodeId", COUNT(DISTINCT s."{SecondArticle}") AS "ArticleCount" """
+        + $"""FROM "{First}" f JOIN "{Second}" s ON s."{SecondArticle}" = f."{FirstArticle}" """
+        + $"""WHERE f."{FirstParent}" {parent} AND s."{SecondNode}" IS NOT NULL GROUP BY 1, 2) {alias}""",
+        null);
 }

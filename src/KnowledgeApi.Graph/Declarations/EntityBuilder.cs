@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.Json;
 using KnowledgeApi.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -22,18 +21,44 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
         return this;
     }
 
+    /// <summary>Shows a list of objects that is kept in the row.</summary>
+    /// <param name="property">The list.</param>
+    /// <param name="description">For the reader of the schema.</param>
+    /// <param name="members">What is shown of each object.</param>
+    /// <param name="isFilterable">Whether filters may ask about the list.</param>
+    public EntityBuilder<T> List<TItem>(
+        Expression<Func<T, IEnumerable<TItem>>> property, string description, IReadOnlyList<Column> members, bool isFilterable = true)
+    {
+        var member = Member(property);
+        var column = _type.FindProperty(member.Name)!.GetColumnName();
+        Entity.Add(new JsonList(Names.Camel(member.Name), description, column, typeof(TItem).Name, members, isFilterable));
+        return this;
+    }
+
+    /// <summary>Lets ids lead to other nouns, in which theirs went up.</summary>
+    public EntityBuilder<T> Redirected(Redirects redirects)
+    {
+        Entity.Redirects = redirects;
+        return this;
+    }
+
     /// <summary>Shows the one other noun that a foreign key leads to.</summary>
     public EntityBuilder<T> Reference<TTarget>(Expression<Func<T, TTarget?>> navigation, string description)
         where TTarget : class
     {
         var key = _type.FindNavigation(Member(navigation))!.ForeignKey.Properties[0];
-        Entity.Add(new Reference(CamelCase(Member(navigation).Name), description, key.GetColumnName(), typeof(TTarget)));
+        Entity.Add(new Reference(Names.Camel(Member(navigation).Name), description, key.GetColumnName(), typeof(TTarget)));
         return this;
     }
 
     /// <summary>Shows the nouns at the other end of links, with the links' properties on the edge.</summary>
     public EntityBuilder<T> Connection<TLink, TNode>(
-        string field, Expression<Func<T, IEnumerable<TLink>>> links, Expression<Func<TLink, TNode>> node, Entity edge, string description, DefaultOrder? order = null)
+        string field,
+        Expression<Func<T, IEnumerable<TLink>>> links,
+        Expression<Func<TLink, TNode>> node,
+        Entity edge,
+        string description,
+        DefaultOrder? order = null)
         where TNode : class
     {
         var parent = _type.FindNavigation(Member(links))!.ForeignKey;
@@ -69,8 +94,7 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
 
     private EntityBuilder<T> Add(string field, string description, Source source, Entity? edge, Type node, DefaultOrder? order)
     {
-        var typeName = Entity.Name + char.ToUpperInvariant(field[0]) + field[1..];
-        Entity.Add(new Connection(field, description, typeName, source, edge, node, order));
+        Entity.Add(new Connection(field, description, Entity.Name + Names.Pascal(field), source, edge, node, order));
         return this;
     }
 
@@ -79,20 +103,16 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
     private Field FieldOf(MemberInfo member, string description)
     {
         var type = ((PropertyInfo)member).PropertyType;
-        var field = CamelCase(member.Name);
+        var field = Names.Camel(member.Name);
         if (type == typeof(PartialDate))
         {
-            return new Composite(field, description, nameof(PartialDate), PartialDateColumns.Of(_type.FindNavigation(member)!.TargetEntityType));
+            return PartialDates.Field(field, description, _type.FindNavigation(member)!.TargetEntityType);
         }
 
         var property = _type.FindProperty(member.Name)!;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>))
-        {
-            var item = type.GetGenericArguments()[0];
-            return new JsonList(field, description, property.GetColumnName(), item == typeof(string) ? null : item.Name, JsonMembers.Of(item));
-        }
-
-        return ColumnOf(property, field, description, _type.FindProperty("Folded" + member.Name)?.GetColumnName());
+        return type == typeof(List<string>)
+            ? new JsonList(field, description, property.GetColumnName(), null, [])
+            : ColumnOf(property, field, description, _type.FindProperty("Folded" + member.Name)?.GetColumnName());
     }
 
     internal static Column ColumnOf(IProperty property, string field, string description, string? folded) => new(
@@ -106,6 +126,4 @@ internal sealed class EntityBuilder<T>(IModel model, string name, string descrip
 
     private static MemberInfo Member(LambdaExpression expression) =>
         ((MemberExpression)(expression.Body is UnaryExpression convert ? convert.Operand : expression.Body)).Member;
-
-    private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -16,23 +16,27 @@ internal abstract record Field(string Name, string Description);
 /// <param name="EnumType">The enum, where it is one.</param>
 internal sealed record Column(
     string Name, string Description, ValueKind Kind, string Sql, bool IsNullable, string? FoldedSql = null, Type? EnumType = null)
-    : Field(Name, Description)
-{
-    /// <summary>How the value is compared: texts ignore case.</summary>
-    public string Comparable(string alias) =>
-        Kind != ValueKind.Text ? $"{alias}.\"{Sql}\""
-        : FoldedSql is null ? $"fold({alias}.\"{Sql}\")" : $"{alias}.\"{FoldedSql}\"";
-}
+    : Field(Name, Description);
 
 /// <summary>Several columns shown as one object, such as a partial date.</summary>
-internal sealed record Composite(string Name, string Description, string TypeName, IReadOnlyList<Column> Parts) : Field(Name, Description);
+internal sealed record Composite(string Name, string Description, CompositeType Type, IReadOnlyList<Column> Parts) : Field(Name, Description);
+
+/// <summary>What all composites of one sort have in common.</summary>
+/// <param name="Name">The object type's name.</param>
+/// <param name="One">One of them, in the words of descriptions: a partial date.</param>
+/// <param name="Description">Of the object type, for the reader of the schema.</param>
+internal sealed record CompositeType(string Name, string One, string Description);
 
 /// <summary>A short list kept in its row as JSON: texts, or objects with members.</summary>
-internal sealed record JsonList(string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members)
-    : Field(Name, Description)
-{
-    public bool IsFilterable => ItemType != "Evidence";
-}
+/// <param name="Name">The field's name.</param>
+/// <param name="Description">For the reader of the schema.</param>
+/// <param name="Sql">The column's name.</param>
+/// <param name="ItemType">The name of the objects' type; null for texts.</param>
+/// <param name="Members">What the objects have; nothing for texts.</param>
+/// <param name="IsFilterable">Whether filters may ask about the list.</param>
+internal sealed record JsonList(
+    string Name, string Description, string Sql, string? ItemType, IReadOnlyList<Column> Members, bool IsFilterable = true)
+    : Field(Name, Description);
 
 /// <summary>At most one other noun, by a foreign key in the row.</summary>
 internal sealed record Reference(string Name, string Description, string ForeignKey, Type Target) : Field(Name, Description);

@@ -1,9 +1,6 @@
-using KnowledgeApi.Data;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace KnowledgeApi.Graph.Declarations;
 
+/// <summary>What the values of a property are, by its type.</summary>
 internal static class ValueKinds
 {
     public static ValueKind Of(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
@@ -18,56 +15,4 @@ internal static class ValueKinds
     };
 
     public static Type? EnumOf(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } e ? e : null;
-}
-
-/// <summary>The parts of a partial date, the same wherever one stands.</summary>
-internal static class PartialDateColumns
-{
-    private static readonly (string Property, string Description)[] Parts =
-    [
-        (nameof(PartialDate.Value), "The date as far as it is known, in ISO 8601: 2024, 2024-12 or 2024-12-03."),
-        (nameof(PartialDate.Precision), "How much of the date is known."),
-        (nameof(PartialDate.Earliest), "The first instant that the date may mean, in UTC."),
-        (nameof(PartialDate.Latest), "The last instant that the date may mean, in UTC."),
-    ];
-
-    public static IReadOnlyList<Column> Of(IEntityType date) =>
-    [
-        .. Parts.Select(part => EntityBuilder<PartialDate>.ColumnOf(
-            date.FindProperty(part.Property)!, part.Property.ToLowerInvariant(), part.Description, null) with { IsNullable = false }),
-    ];
-}
-
-/// <summary>The members of the objects that are kept as JSON in their row; for these, a column's SQL name is its JSON name.</summary>
-internal static class JsonMembers
-{
-    private static readonly Dictionary<Type, Column[]> Members = new()
-    {
-        [typeof(string)] = [],
-        [typeof(Alias)] =
-        [
-            new("name", "The other name.", ValueKind.Text, "name", false),
-            new("kind", "What sort of name it is.", ValueKind.Enum, "kind", false, EnumType: typeof(AliasKind)),
-        ],
-        [typeof(UnresolvedMention)] =
-        [
-            new("name", "The name.", ValueKind.Text, "name", false),
-            new("candidates", "How many known people bear it.", ValueKind.Int, "candidates", false),
-            new("property", "The article's text that it lies in.", ValueKind.Enum, "property", false, EnumType: typeof(EvidenceProperty)),
-            new("start", "Where it starts, in UTF-16 code units from the beginning of that text.", ValueKind.Int, "start", false),
-            new("end", "Where it ends, in UTF-16 code units, exclusive.", ValueKind.Int, "end", false),
-        ],
-        [typeof(Evidence)] =
-        [
-            new("property", "The article's text that the evidence lies in.", ValueKind.Enum, "property", false, EnumType: typeof(EvidenceProperty)),
-            new("start", "Where it starts, in UTF-16 code units from the beginning of that text.", ValueKind.Int, "start", false),
-            new("end", "Where it ends, in UTF-16 code units, exclusive.", ValueKind.Int, "end", false),
-            new("exact", "The words themselves.", ValueKind.Text, "exact", false),
-            new("prefix", "The words just before.", ValueKind.Text, "prefix", false),
-            new("suffix", "The words just after.", ValueKind.Text, "suffix", false),
-            new("extractor", "Who or what found it; null where a person wrote it.", ValueKind.Text, "extractor", true),
-        ],
-    };
-
-    public static IReadOnlyList<Column> Of(Type item) => Members[item];
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
+using KnowledgeApi.Graph.Errors;
 using KnowledgeApi.Graph.Sql;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;

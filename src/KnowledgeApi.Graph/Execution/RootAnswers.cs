@@ -1,10 +1,10 @@
 using System.Data.Common;
 using System.Text.Json;
 using GraphQL;
-using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
+using KnowledgeApi.Graph.Errors;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Sql;
-using KnowledgeApi.Graph.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Execution;
@@ -54,12 +54,6 @@ internal sealed class RootAnswers(GraphModel model)
         return Answer.Array(wanted.Select(id => found.GetValueOrDefault(id)));
     }
 
-    public static async Task<Answer?> PositionAsync(IResolveFieldContext context)
-    {
-        var range = await context.RequestServices!.GetRequiredService<ChangeLog>().RangeAsync(context.CancellationToken);
-        return new(JsonSerializer.SerializeToUtf8Bytes(GlobalId.Of(Position.Noun, range.Last)));
-    }
-
     public async Task<Answer?> ArticleByUrlAsync(IResolveFieldContext context, Entity article)
     {
         var url = context.GetArgument<string>("url");
@@ -81,21 +75,21 @@ internal sealed class RootAnswers(GraphModel model)
     private async Task<Dictionary<long, byte[]>> RecordsAsync(IResolveFieldContext context, Entity noun, IReadOnlyList<long> ids)
     {
         var records = await StoredAsync(context, noun, ids);
-        if (records.Count < ids.Count && noun == model.Nouns[typeof(Event)])
+        if (records.Count < ids.Count && noun.Redirects is { } redirects)
         {
-            await FollowAsync(context, noun, ids.Where(id => !records.ContainsKey(id)), records);
+            await FollowAsync(context, noun, RedirectStatements.Find(redirects, ids.Where(id => !records.ContainsKey(id))), records);
         }
 
         return records;
     }
 
-    /// <summary>Answers for events that went up in others with those others.</summary>
-    private async Task FollowAsync(IResolveFieldContext context, Entity noun, IEnumerable<long> gone, Dictionary<long, byte[]> records)
+    /// <summary>Answers for nouns that went up in others with those others.</summary>
+    private async Task FollowAsync(IResolveFieldContext context, Entity noun, Statement gone, Dictionary<long, byte[]> records)
     {
-        var redirects = new Dictionary<long, long>();
-        await ReadAsync(context, EventRedirects.Find(gone), reader => redirects.Add(reader.GetInt64(0), reader.GetInt64(1)));
-        var others = redirects.Count == 0 ? [] : await StoredAsync(context, noun, [.. redirects.Values.Distinct()]);
-        foreach (var (id, other) in redirects)
+        var targets = new Dictionary<long, long>();
+        await ReadAsync(context, gone, reader => targets.Add(reader.GetInt64(0), reader.GetInt64(1)));
+        var others = targets.Count == 0 ? [] : await StoredAsync(context, noun, [.. targets.Values.Distinct()]);
+        foreach (var (id, other) in targets)
         {
             if (others.TryGetValue(other, out var json))
             {

@@ -59,7 +59,8 @@ internal sealed class StatementCache(GraphModel model)
         {
             foreach (var each in kept)
             {
-                if (each.Field == context.FieldAst && each.Target == target && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
+                if (each.Field == context.FieldAst && each.Target == target
+                    && each.Selection.HoldsFor(context.Variables) && each.PagesFor(arguments) is { } pages)
                 {
                     return (each.Text, pages);
                 }
@@ -80,7 +81,7 @@ internal sealed class StatementCache(GraphModel model)
             for (var i = 0; i < pages.Length; i++)
             {
                 var use = Uses[i];
-                pages[i] = PageBounds.Of(PageArguments.Of(use.Connection.Name, arguments.Of(use.Field)), use.Order);
+                pages[i] = PageArguments.Of(use.Connection.Name, arguments.Of(use.Field)).Bounds(use.Order);
                 if (pages[i].Form != Forms[i])
                 {
                     return null;

@@ -10,8 +10,11 @@ internal sealed class DocumentsResolver : IFieldResolver
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {
         var input = context.GetArgument<IDictionary<string, object?>>("input");
-        var documents = ((IEnumerable<object?>)input["documents"]!).Select((document, index) => Document((IDictionary<string, object?>)document!, index));
-        return await context.RequestServices!.GetRequiredService<IDocumentImport>().ImportAsync([.. documents], input.TryGetValue("replace", out var replace) && replace is true, context.CancellationToken);
+        var documents = ((IEnumerable<object?>)input["documents"]!)
+            .Select((document, index) => Document((IDictionary<string, object?>)document!, index));
+        var replaces = input.TryGetValue("replace", out var replace) && replace is true;
+        return await context.RequestServices!.GetRequiredService<IDocumentImport>()
+            .ImportAsync([.. documents], replaces, context.CancellationToken);
     }
 
     private static ImportedDocument Document(IDictionary<string, object?> input, int index) => new(

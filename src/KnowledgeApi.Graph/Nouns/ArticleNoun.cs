@@ -24,7 +24,8 @@ internal static class ArticleNoun
         .Field(a => a.Genre, "What sort of journalism it is.")
         .Field(a => a.WordCount, "The number of words in the body.")
         .Field(a => a.Keywords, "Keywords that the publisher gave it.")
-        .Field(a => a.UnresolvedMentions, "Names in its text that more than one known person bears; who is meant could not be told.")
+        .List(a => a.UnresolvedMentions,
+            "Names in its text that more than one known person bears; who is meant could not be told.", JsonMembers.UnresolvedMention)
         .Reference(a => a.Outlet, "Who published it.")
         .Reference(a => a.FoundOn, "Whose page it was found on, such as an aggregator's.")
         .Reference(a => a.Source, "Whom it is credited to, such as a news agency.")

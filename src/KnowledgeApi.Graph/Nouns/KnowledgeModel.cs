@@ -32,5 +32,5 @@ internal static class KnowledgeModel
     }
 
     private static Connection Root(string field, string description, Dictionary<Type, Entity> nouns, Type node, DefaultOrder? order) =>
-        new(field, description, char.ToUpperInvariant(field[0]) + field[1..], new TableSource(nouns[node].Table, null, "Id"), null, node, order);
+        new(field, description, Names.Pascal(field), new TableSource(nouns[node].Table, null, "Id"), null, node, order);
 }

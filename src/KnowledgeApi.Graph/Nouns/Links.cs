@@ -17,14 +17,14 @@ internal sealed class Links(IModel model)
         .Field(m => m.Relevance, "How much the article is about the person, from 0 to 1; null where nobody said.")
         .Field(m => m.Confidence, Confidence)
         .Field(m => m.Extractor, Extractor)
-        .Field(m => m.Evidence, Evidence)
+        .List(m => m.Evidence, Evidence, JsonMembers.Evidence, isFilterable: false)
         .Entity;
 
     public Entity Coverage { get; } = new EntityBuilder<Coverage>(model, "Coverage", "An article's report of an event.")
         .Field(c => c.Relation, "Whether the article is about the event or only mentions it.")
         .Field(c => c.Confidence, Confidence)
         .Field(c => c.Extractor, Extractor)
-        .Field(c => c.Evidence, Evidence)
+        .List(c => c.Evidence, Evidence, JsonMembers.Evidence, isFilterable: false)
         .Entity;
 
     public Entity Participation { get; } = new EntityBuilder<Participation>(model, "Participation", "A person's part in an event.")

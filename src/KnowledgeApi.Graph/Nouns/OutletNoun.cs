@@ -6,7 +6,8 @@ namespace KnowledgeApi.Graph.Nouns;
 
 internal static class OutletNoun
 {
-    public static Entity Declare(IModel model, Links links) => new EntityBuilder<Outlet>(model, "Outlet", "A newspaper, agency or aggregator: who published an article.")
+    public static Entity Declare(IModel model, Links links) => new EntityBuilder<Outlet>(
+            model, "Outlet", "A newspaper, agency or aggregator: who published an article.")
         .Field(o => o.Key, "Its identity in imports and exports.")
         .Field(o => o.Name, "The name, as it writes it.")
         .Field(o => o.AlternateNames, "Other names that it is known by.")

@@ -13,7 +13,8 @@ internal sealed class DateTimeScalar : ScalarGraphType
     public DateTimeScalar()
     {
         Name = "DateTime";
-        Description = "An instant in ISO 8601: 2024-12-03T13:27:00.000Z. As an argument it may lack its offset, for UTC, or be cut off, for the first instant of what is left: 2024-12-03, 2024-12, 2024.";
+        Description = "An instant in ISO 8601: 2024-12-03T13:27:00.000Z. As an argument it may lack its offset, for UTC, "
+            + "or be cut off, for the first instant of what is left: 2024-12-03, 2024-12, 2024.";
     }
 
     public override object? ParseLiteral(GraphQLValue value) => value switch

@@ -7,11 +7,11 @@ namespace KnowledgeApi.Graph.Schema;
 internal sealed class FilterInputs(GraphModel model, Scalars scalars)
 {
     private readonly OperatorInputs _operators = new(scalars);
-    private readonly Dictionary<string, InputObjectGraphType> _types = [];
+    private readonly TypeRegistry<InputObjectGraphType> _types = new();
 
     /// <summary>A filter on a noun or on a link's properties.</summary>
     public InputObjectGraphType Of(Entity entity) =>
-        Make($"{entity.Name}FilterInput", $"What {Grammar.One(entity.Name)} has to meet: every field given.", type =>
+        _types.Make($"{entity.Name}FilterInput", $"What {Grammar.One(entity.Name)} has to meet: every field given.", type =>
         {
             AddCombinators(type);
             if (model.Nouns.Values.Contains(entity))
@@ -27,7 +27,7 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
 
     /// <summary>A filter on a connection's edges: the node and the link's properties.</summary>
     public InputObjectGraphType OfLink(Connection connection) =>
-        Make($"{connection.TypeName}FilterInput", $"What an edge of {connection.TypeName} has to meet: every field given.", type =>
+        _types.Make($"{connection.TypeName}FilterInput", $"What an edge of {connection.TypeName} has to meet: every field given.", type =>
         {
             AddCombinators(type);
             type.Input("node", Of(model.Nouns[connection.Node]), "What the node has to meet.");
@@ -40,10 +40,13 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
     private IGraphType Of(Field field) => field switch
     {
         Column column => _operators.Of(column),
-        Composite => OfParts("PartialDateFilterInput", "What a partial date has to meet: every field given.", ((Composite)field).Parts),
+        Composite { Type: var type } composite => OfParts(
+            $"{type.Name}FilterInput", $"What {type.One} has to meet: every field given.", composite.Parts),
         JsonList { ItemType: null } => Quantified("StringList", _operators.Of(Text), withCount: false),
-        JsonList list => Quantified(
-            list.ItemType + "List", OfParts($"{list.ItemType}FilterInput", $"What one {list.ItemType} has to meet: every field given.", list.Members), withCount: false),
+        JsonList { ItemType: var item } list => Quantified(
+            $"{item}List",
+            OfParts($"{item}FilterInput", $"What one {item} has to meet: every field given.", list.Members),
+            withCount: false),
         Reference reference => Of(model.Nouns[reference.Target]),
         Connection connection => Quantified(connection.TypeName + "Connection", OfLink(connection), withCount: true),
         _ => throw new InvalidOperationException(field.Name),
@@ -51,7 +54,7 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
 
     private static Column Text { get; } = new("value", "", ValueKind.Text, "value", false);
 
-    private InputObjectGraphType OfParts(string name, string description, IReadOnlyList<Column> parts) => Make(name, description, type =>
+    private InputObjectGraphType OfParts(string name, string description, IReadOnlyList<Column> parts) => _types.Make(name, description, type =>
     {
         foreach (var part in parts)
         {
@@ -60,7 +63,7 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
     });
 
     private InputObjectGraphType Quantified(string name, IGraphType item, bool withCount) =>
-        Make($"{name}FilterInput", "What the members of a list have to meet: every field given.", type =>
+        _types.Make($"{name}FilterInput", "What the members of a list have to meet: every field given.", type =>
         {
             type.Input("some", item, "At least one meets it.");
             type.Input("all", item, "Each meets it; true where there is none.");
@@ -78,17 +81,5 @@ internal sealed class FilterInputs(GraphModel model, Scalars scalars)
         type.Input("and", many, "Meets each of these.");
         type.Input("or", many, "Meets at least one of these.");
         type.Input("not", type, "Does not meet this.");
-    }
-
-    private InputObjectGraphType Make(string name, string description, Action<InputObjectGraphType> fill)
-    {
-        if (_types.TryGetValue(name, out var type))
-        {
-            return type;
-        }
-
-        type = _types[name] = new() { Name = name, Description = description };
-        fill(type);
-        return type;
     }
 }

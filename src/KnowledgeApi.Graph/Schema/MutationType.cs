@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
@@ -15,7 +14,12 @@ internal sealed class MutationType : ObjectGraphType
         Name = "Mutation";
         Description = "What can be changed, by whoever has an API key.";
         Error = new() { Name = "Error", Description = "Why something was not done." };
-        Error.AddField(new FieldType { Name = "message", ResolvedType = new NonNullGraphType(scalars.String), Description = "What is wrong, for people to read." });
+        Error.AddField(new FieldType
+        {
+            Name = "message",
+            ResolvedType = new NonNullGraphType(scalars.String),
+            Description = "What is wrong, for people to read.",
+        });
         AddField(new FieldType
         {
             Name = "importDocuments",
@@ -65,11 +69,16 @@ internal sealed class MutationType : ObjectGraphType
     private UnionGraphType Errors(Scalars scalars)
     {
         var text = new NonNullGraphType(scalars.String);
-        var rejected = new ObjectGraphType<DocumentRejection> { Name = "DocumentRejectedError", Description = "A document, or a record in it, that was left out." };
+        var rejected = new ObjectGraphType<DocumentRejection>
+        {
+            Name = "DocumentRejectedError",
+            Description = "A document, or a record in it, that was left out.",
+        };
         rejected.IsTypeOf = source => source is DocumentRejection;
         rejected.Field("message", text).Description("What is wrong with it, naming the property.").Resolve(context => context.Source.Reason);
         rejected.Field("document", text).Description("The document's name.").Resolve(context => context.Source.Document);
-        rejected.Field("line", new NonNullGraphType(scalars.Int)).Description("The line in it, from 1; 0 where it is the document as a whole.").Resolve(context => context.Source.Line);
+        rejected.Field("line", new NonNullGraphType(scalars.Int))
+            .Description("The line in it, from 1; 0 where it is the document as a whole.").Resolve(context => context.Source.Line);
         rejected.AddResolvedInterface(Error);
         var union = new UnionGraphType { Name = "ImportDocumentsError", Description = "Why an import left something out." };
         union.AddPossibleType(rejected);

@@ -1,7 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
 
 namespace KnowledgeApi.Graph.Schema;
 
@@ -12,7 +11,7 @@ internal sealed class ObjectTypes
     private readonly Scalars _scalars;
     private readonly FilterInputs _filters;
     private readonly SortInputs _sorts;
-    private readonly Dictionary<string, ObjectGraphType> _types = [];
+    private readonly TypeRegistry<ObjectGraphType> _types = new();
     private readonly InterfaceGraphType _node;
     private readonly ObjectGraphType _pageInfo;
 
@@ -28,7 +27,7 @@ internal sealed class ObjectTypes
 
     public IGraphType FilterOf(Entity noun) => _filters.Of(noun);
 
-    public ObjectGraphType Of(Entity noun) => Make(noun.Name, noun.Description, type =>
+    public ObjectGraphType Of(Entity noun) => _types.Make(noun.Name, noun.Description, type =>
     {
         type.Output("id", NonNull(_scalars.Id), "Its id, unique over all nouns: what node(id:) takes.");
         type.AddResolvedInterface(_node);
@@ -63,7 +62,7 @@ internal sealed class ObjectTypes
         Argument("order", new ListGraphType(NonNull(sort)), "What to sort by, the first key first."));
 
     private ObjectGraphType ConnectionType(Connection connection) =>
-        Make($"{connection.TypeName}Connection", $"A page of {connection.TypeName}.", type =>
+        _types.Make($"{connection.TypeName}Connection", $"A page of {connection.TypeName}.", type =>
         {
             var node = NonNull(Of(_model.Nouns[connection.Node]));
             type.Output("edges", ListOf(EdgeType(connection)), "The edges of this page.");
@@ -73,7 +72,7 @@ internal sealed class ObjectTypes
         });
 
     private ObjectGraphType EdgeType(Connection connection) =>
-        Make($"{connection.TypeName}Edge", connection.Edge?.Description ?? "A node and its place on the page.", type =>
+        _types.Make($"{connection.TypeName}Edge", connection.Edge?.Description ?? "A node and its place on the page.", type =>
         {
             type.Output("cursor", NonNull(_scalars.String), "Its place, for after and before.");
             type.Output("node", NonNull(Of(_model.Nouns[connection.Node])), "Where the edge leads.");
@@ -106,32 +105,20 @@ internal sealed class ObjectTypes
     private IGraphType TypeOf(Field field) => field switch
     {
         Column column => column.IsNullable ? _scalars.Of(column) : NonNull(_scalars.Of(column)),
-        Composite composite => Parts("PartialDate", "A date of which only a part may be known.", composite.Parts),
+        Composite composite => Parts(composite.Type.Name, composite.Type.Description, composite.Parts),
         JsonList { ItemType: null } => ListOf(_scalars.String),
         JsonList list => ListOf(Parts(list.ItemType!, list.Description, list.Members)),
         Reference reference => Of(_model.Nouns[reference.Target]),
         _ => throw new InvalidOperationException(field.Name),
     };
 
-    private ObjectGraphType Parts(string name, string description, IReadOnlyList<Column> parts) => Make(name, description, type =>
+    private ObjectGraphType Parts(string name, string description, IReadOnlyList<Column> parts) => _types.Make(name, description, type =>
     {
         foreach (var part in parts)
         {
             type.Output(part.Name, TypeOf(part), part.Description);
         }
     });
-
-    private ObjectGraphType Make(string name, string description, Action<ObjectGraphType> fill)
-    {
-        if (_types.TryGetValue(name, out var type))
-        {
-            return type;
-        }
-
-        type = _types[name] = new() { Name = name, Description = description };
-        fill(type);
-        return type;
-    }
 
     private static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
 

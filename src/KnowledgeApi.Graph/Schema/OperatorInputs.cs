@@ -22,7 +22,7 @@ internal sealed class OperatorInputs(Scalars scalars)
         ("endsWith", "Ends with the text."), ("nendsWith", "Does not end with the text, or is missing."),
     ];
 
-    private readonly Dictionary<string, InputObjectGraphType> _types = [];
+    private readonly TypeRegistry<InputObjectGraphType> _types = new();
 
     public IInputObjectGraphType Id => Of(scalars.Id, ValueKind.Enum);
 
@@ -30,14 +30,15 @@ internal sealed class OperatorInputs(Scalars scalars)
 
     private IInputObjectGraphType Of(IGraphType scalar, ValueKind kind)
     {
-        var name = scalar.Name + "OperationFilterInput";
-        return _types.TryGetValue(name, out var type) ? type : _types[name] = Make(name, scalar, kind);
+        var text = kind == ValueKind.Text ? " Texts are compared without regard to case, in every script." : "";
+        return _types.Make(
+            $"{scalar.Name}OperationFilterInput",
+            $"What {Grammar.One(scalar.Name)} has to meet: every operator given.{text}",
+            type => AddOperators(type, scalar, kind));
     }
 
-    private static InputObjectGraphType Make(string name, IGraphType scalar, ValueKind kind)
+    private static void AddOperators(InputObjectGraphType type, IGraphType scalar, ValueKind kind)
     {
-        var text = kind == ValueKind.Text ? " Texts are compared without regard to case, in every script." : "";
-        var type = new InputObjectGraphType { Name = name, Description = $"What {Grammar.One(scalar.Name)} has to meet: every operator given.{text}" };
         (string, string)[] single = kind switch
         {
             ValueKind.Text => [.. Equality, .. Parts],
@@ -54,8 +55,6 @@ internal sealed class OperatorInputs(Scalars scalars)
             type.Input("in", new ListGraphType(scalar), "Is one of the values.");
             type.Input("nin", new ListGraphType(scalar), "Is none of the values.");
         }
-
-        return type;
     }
 }
 

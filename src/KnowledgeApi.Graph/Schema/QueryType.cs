@@ -2,6 +2,7 @@ using GraphQL.Types;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Subscriptions;
 
 namespace KnowledgeApi.Graph.Schema;
 
@@ -25,7 +26,7 @@ internal sealed class QueryType : ObjectGraphType
             Name = "position",
             Description = "The position of the latest change. Ask for it before the data: a subscription after it misses nothing that the data lack.",
             ResolvedType = scalars.String,
-            Resolver = new AnswerResolver(RootAnswers.PositionAsync),
+            Resolver = new AnswerResolver(LatestPosition.AnswerAsync),
         });
         var article = model.Nouns[typeof(Article)];
         AddField(new FieldType
@@ -61,7 +62,7 @@ internal sealed class QueryType : ObjectGraphType
 
     private void AddNoun(Entity noun, ObjectTypes types, Scalars scalars, RootAnswers answers) => AddField(new FieldType
     {
-        Name = char.ToLowerInvariant(noun.Name[0]) + noun.Name[1..],
+        Name = Names.Camel(noun.Name),
         Description = $"The {noun.Name} with an id; null where there is none.",
         ResolvedType = types.Of(noun),
         Arguments = [new QueryArgument(new NonNullGraphType(scalars.Id)) { Name = "id", Description = "The id." }],

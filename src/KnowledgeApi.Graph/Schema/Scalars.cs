@@ -7,7 +7,7 @@ namespace KnowledgeApi.Graph.Schema;
 /// <summary>The leaf types, one of each in a schema.</summary>
 internal sealed class Scalars
 {
-    private readonly Dictionary<Type, EnumerationGraphType> _enums = [];
+    private readonly TypeRegistry<EnumerationGraphType> _enums = new();
 
     public IGraphType Id { get; } = new IdGraphType();
 
@@ -33,21 +33,13 @@ internal sealed class Scalars
         _ => Enum(column.EnumType!),
     };
 
-    private EnumerationGraphType Enum(Type type)
+    private EnumerationGraphType Enum(Type type) => _enums.Make(type.Name, EnumDescriptions.Of(type), graphType =>
     {
-        if (_enums.TryGetValue(type, out var existing))
-        {
-            return existing;
-        }
-
-        var graphType = new EnumerationGraphType { Name = type.Name, Description = EnumDescriptions.Of(type) };
         foreach (var name in ConstantCase.NamesOf(type))
         {
             graphType.Add(name, name, EnumDescriptions.Of(type, name));
         }
-
-        return _enums[type] = graphType;
-    }
+    });
 
     private static EnumerationGraphType Directions()
     {

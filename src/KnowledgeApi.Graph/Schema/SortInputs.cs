@@ -6,10 +6,10 @@ namespace KnowledgeApi.Graph.Schema;
 /// <summary>The sort inputs, made from the declarations.</summary>
 internal sealed class SortInputs(GraphModel model, Scalars scalars)
 {
-    private readonly Dictionary<string, InputObjectGraphType> _types = [];
+    private readonly TypeRegistry<InputObjectGraphType> _types = new();
 
     /// <summary>An order of a noun, or of links by their properties.</summary>
-    public InputObjectGraphType Of(Entity entity) => Make($"{entity.Name}SortInput", $"An order by a field of {entity.Name}.", type =>
+    public InputObjectGraphType Of(Entity entity) => _types.Make($"{entity.Name}SortInput", $"An order by a field of {entity.Name}.", type =>
     {
         foreach (var field in entity.Fields.Where(field => field is not JsonList))
         {
@@ -19,7 +19,7 @@ internal sealed class SortInputs(GraphModel model, Scalars scalars)
 
     /// <summary>An order of a connection's edges: by the node or by the link's properties.</summary>
     public InputObjectGraphType OfLink(Connection connection) =>
-        Make($"{connection.TypeName}SortInput", $"An order of the edges of {connection.TypeName}.", type =>
+        _types.Make($"{connection.TypeName}SortInput", $"An order of the edges of {connection.TypeName}.", type =>
         {
             type.Input("node", Of(model.Nouns[connection.Node]), "By a field of the node.");
             if (connection.Edge is { Fields.Count: > 0 } edge)
@@ -31,7 +31,7 @@ internal sealed class SortInputs(GraphModel model, Scalars scalars)
     private IGraphType Of(Field field) => field switch
     {
         Column => scalars.SortDirection,
-        Composite composite => Make("PartialDateSortInput", "An order by a partial date.", type =>
+        Composite composite => _types.Make($"{composite.Type.Name}SortInput", $"An order by {composite.Type.One}.", type =>
         {
             foreach (var part in composite.Parts)
             {
@@ -39,20 +39,8 @@ internal sealed class SortInputs(GraphModel model, Scalars scalars)
             }
         }),
         Reference reference => Of(model.Nouns[reference.Target]),
-        Connection => Make("CountSortInput", "An order by how many there are.", type =>
+        Connection => _types.Make("CountSortInput", "An order by how many there are.", type =>
             type.Input("count", new NonNullGraphType(scalars.SortDirection), "How many there are.")),
         _ => throw new InvalidOperationException(field.Name),
     };
-
-    private InputObjectGraphType Make(string name, string description, Action<InputObjectGraphType> fill)
-    {
-        if (_types.TryGetValue(name, out var type))
-        {
-            return type;
-        }
-
-        type = _types[name] = new() { Name = name, Description = description };
-        fill(type);
-        return type;
-    }
 }

@@ -1,9 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
 using KnowledgeApi.Data;
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Subscriptions;
 using Filter = System.Collections.Generic.IDictionary<string, object?>;
 

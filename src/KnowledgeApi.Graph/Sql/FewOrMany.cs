@@ -13,12 +13,12 @@ internal static class FewOrMany
     /// Either alone is hundreds of times slower on what the other is good at.
     /// </summary>
     public static string Match(
-        TableSource source, string alias, string link, string node, Entity noun, string indexed, string condition, string exists)
+        TableSource source, Row parent, string link, string node, Entity noun, string indexed, string condition, string exists)
     {
         var nodes = $"SELECT 1 FROM \"{noun.Table}\" {node} WHERE {indexed}";
         var matches = $"SELECT {link}.\"{source.ParentColumn}\" FROM \"{noun.Table}\" {node} CROSS JOIN \"{source.Table}\" {link} "
             + $"WHERE {link}.\"{source.NodeColumn}\" = {node}.\"Id\" AND {condition}";
-        return $"CASE WHEN {AreFew(nodes, FewNodes)} AND {AreFew(matches, FewMatches)} THEN {alias}.\"Id\" IN ({matches}) ELSE {exists} END";
+        return $"CASE WHEN {AreFew(nodes, FewNodes)} AND {AreFew(matches, FewMatches)} THEN {parent["Id"]} IN ({matches}) ELSE {exists} END";
     }
 
     private static string AreFew(string rows, int limit) => $"(SELECT COUNT(*) FROM ({rows} LIMIT {limit})) < {limit}";

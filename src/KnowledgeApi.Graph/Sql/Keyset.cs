@@ -6,11 +6,10 @@ internal static class Keyset
     /// <param name="keys">The order.</param>
     /// <param name="missing">Which keys of the row to go on from are missing.</param>
     /// <param name="operand">The parameter that holds a key of that row.</param>
-    /// <param name="link">The alias of the link row.</param>
-    /// <param name="node">The alias of the node.</param>
-    public static string Behind(IReadOnlyList<SortKey> keys, MissingKeys missing, Func<int, string> operand, string link, string node)
+    /// <param name="row">The row that the condition is on.</param>
+    public static string Behind(IReadOnlyList<SortKey> keys, MissingKeys missing, Func<int, string> operand, LinkedRow row)
     {
-        var sql = keys.Select(key => key.Sql(link, node)).ToList();
+        var sql = keys.Select(key => key.Sql(row)).ToList();
         var operands = keys.Select((_, i) => missing.Has(i) ? "NULL" : operand(i)).ToList();
         return CanCompareRows(keys)
             ? $"({string.Join(", ", sql)}) {(keys[0].Descending ? "<" : ">")} ({string.Join(", ", operands)})"

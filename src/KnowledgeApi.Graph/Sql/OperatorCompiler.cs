@@ -1,7 +1,8 @@
 using System.Text.Json;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
+using KnowledgeApi.Graph.Ids;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -12,6 +13,10 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
 
     public string Compile(string sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
         Conditions.All(operators.Select(entry => Operator(sql, kind, entry.Key, entry.Value, $"{path}.{entry.Key}")));
+
+    /// <summary>The same of a value that is used, and noted as such, only where an operator asks about it.</summary>
+    public string Compile(Func<string> sql, ValueKind kind, IDictionary<string, object?> operators, string path) =>
+        operators.Count == 0 ? Conditions.True : Compile(sql(), kind, operators, path);
 
     /// <summary>Compares a noun's id with global ids.</summary>
     public string OnId(string sql, Entity noun, IDictionary<string, object?> operators, string path) => Compile(
@@ -69,7 +74,13 @@ internal sealed class OperatorCompiler(SqlParameters parameters)
     private string EndsWith(string sql, object? operand, string path)
     {
         var suffix = Folded(operand, path);
-        return suffix.Length == 0 ? $"{sql} IS NOT NULL" : $"substr({sql}, -{parameters.Add((long)suffix.EnumerateRunes().Count())}) = {parameters.Add(suffix)}";
+        if (suffix.Length == 0)
+        {
+            return $"{sql} IS NOT NULL";
+        }
+
+        var length = parameters.Add((long)suffix.EnumerateRunes().Count());
+        return $"substr({sql}, -{length}) = {parameters.Add(suffix)}";
     }
 
     private string Text(object? operand, string path) => parameters.Add(Folded(operand, path));

@@ -1,6 +1,3 @@
-using KnowledgeApi.Graph.Compilation;
-using KnowledgeApi.Graph.Declarations;
-
 namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>
@@ -66,7 +63,7 @@ internal sealed class PageSql(RowSource source, RowOrder order, PageForm form, i
         }
 
         var rows = isNumbered ? $"SELECT *, row_number() OVER () AS \"Row\", count(*) OVER () AS \"Rows\" FROM ({Rows()})" : Rows();
-        var node = Node.Columns.Count > 0 ? $" CROSS JOIN \"{source.Noun.Table}\" {_node} ON {Node.Alias}.\"Id\" = {Node.Id}" : "";
+        var node = Node.IsUsed ? $" CROSS JOIN \"{source.Noun.Table}\" {_node} ON {Node.Alias}.\"Id\" = {Node.Id}" : "";
         return $"(SELECT {json} FROM ({rows}) {_row}{node})";
     }
 
@@ -84,31 +81,30 @@ internal sealed class PageSql(RowSource source, RowOrder order, PageForm form, i
 
     private string Rows()
     {
-        var (link, node) = (source.Parameters.NextAlias(), source.Parameters.NextAlias());
-        var nodeRow = source.IsNodeTable ? link : node;
+        var row = source.NextRow();
         string[] columns =
         [
-            $"{link}.\"{source.Connection.Source.NodeColumn}\" AS \"NodeId\"",
-            $"{link}.\"{source.Connection.Source.IdColumn}\" AS \"LinkId\"",
-            .. Link.Columns.Select(column => $"{link}.\"{column}\" AS \"{column}\""),
-            .. _hasKeys ? order.Keys.Select((key, i) => $"{key.Sql(link, nodeRow)} AS \"Key{i}\"") : [],
+            $"{row.Node.Id} AS \"NodeId\"",
+            $"{row.Link.Id} AS \"LinkId\"",
+            .. Link.Columns.Select(column => $"{row.Link[column]} AS \"{column}\""),
+            .. _hasKeys ? order.Keys.Select((key, i) => $"{key.Sql(row)} AS \"Key{i}\"") : [],
         ];
-        var orderBy = order.Sql(form.Backward, link, nodeRow);
+        var orderBy = order.Sql(form.Backward, row);
         var limit = source.Parameters.Add(values => (long)values.Pages[page].Size + (isNumbered ? 1 : 0));
-        var from = source.Filtered(link, node, Bounds(link, nodeRow), string.Join(' ', columns) + orderBy);
+        var from = source.Filtered(row, Bounds);
         return $"SELECT {string.Join(", ", columns)} FROM {from} ORDER BY {orderBy} LIMIT {limit}";
     }
 
-    private IEnumerable<string> Bounds(string link, string node)
+    private IEnumerable<string> Bounds(LinkedRow row)
     {
         if (form.After is { } after)
         {
-            yield return Keyset.Behind(order.Keys, after, i => source.Parameters.Add(values => values.Pages[page].After![i]!), link, node);
+            yield return Keyset.Behind(order.Keys, after, i => source.Parameters.Add(values => values.Pages[page].After![i]!), row);
         }
 
         if (form.Before is { } before)
         {
-            yield return Keyset.Behind(order.Directed(true), before, i => source.Parameters.Add(values => values.Pages[page].Before![i]!), link, node);
+            yield return Keyset.Behind(order.Directed(true), before, i => source.Parameters.Add(values => values.Pages[page].Before![i]!), row);
         }
     }
 }

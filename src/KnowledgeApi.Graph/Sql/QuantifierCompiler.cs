@@ -4,42 +4,36 @@ using Filter = System.Collections.Generic.IDictionary<string, object?>;
 namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>Compiles what the members of a list have to meet: some, all, none, any and their count.</summary>
-internal sealed class QuantifierCompiler(SqlParameters parameters)
+/// <typeparam name="TMember">What conditions call a member by.</typeparam>
+internal abstract class QuantifierCompiler<TMember>(SqlParameters parameters)
 {
-    private readonly OperatorCompiler _operators = new(parameters);
+    protected SqlParameters Parameters => parameters;
 
-    /// <param name="value">The quantifiers.</param>
-    /// <param name="path">Where they stand.</param>
-    /// <param name="some">What becomes of some, given its filter, the condition that a member exists, and its place.</param>
-    /// <param name="onItem">The condition on one member, given a filter and its place.</param>
-    /// <param name="rows">The members that meet a condition.</param>
-    public string Compile(
-        Filter value,
-        string path,
-        Func<Filter, string, string, string> some,
-        Func<Filter, string, string> onItem,
-        Func<string, (string From, string Where)> rows)
+    protected OperatorCompiler Operators { get; } = new(parameters);
+
+    public string Compile(Filter quantifiers, string path) => Conditions.All(
+        quantifiers.Where(entry => entry.Value is not null).Select(entry => Quantifier(entry.Key, entry.Value!, $"{path}.{entry.Key}")));
+
+    /// <summary>The condition that a filter makes of one member.</summary>
+    protected abstract string OnMember(TMember member, Filter filter, string path);
+
+    /// <summary>What stands behind FROM where the members that meet a condition are read.</summary>
+    protected abstract string Members(Func<TMember, string> condition);
+
+    /// <summary>The condition that a member meets a filter.</summary>
+    protected virtual string Some(Filter filter, string path) => Exists(member => OnMember(member, filter, path));
+
+    private string Quantifier(string name, object operand, string path) => name switch
     {
-        return Conditions.All(value.Where(entry => entry.Value is not null).Select(entry =>
-        {
-            var at = $"{path}.{entry.Key}";
-            return entry.Key switch
-            {
-                "some" => some((Filter)entry.Value!, Exists(onItem((Filter)entry.Value!, at)), at),
-                "none" => $"NOT {Exists(onItem((Filter)entry.Value!, at))}",
-                "all" => $"NOT {Exists(Conditions.Not(onItem((Filter)entry.Value!, at)))}",
-                "any" => (bool)entry.Value! ? Exists(Conditions.True) : $"NOT {Exists(Conditions.True)}",
-                "count" => _operators.Compile($"({Select("COUNT(*)", Conditions.True)})", ValueKind.Int, (Filter)entry.Value!, at),
-                _ => throw new InvalidOperationException(entry.Key),
-            };
-        }));
+        "some" => Some((Filter)operand, path),
+        "none" => $"NOT {Exists(member => OnMember(member, (Filter)operand, path))}",
+        "all" => $"NOT {Exists(member => Conditions.Not(OnMember(member, (Filter)operand, path)))}",
+        "any" => (bool)operand ? Exists(Any) : $"NOT {Exists(Any)}",
+        "count" => Operators.Compile(() => $"(SELECT COUNT(*) FROM {Members(Any)})", ValueKind.Int, (Filter)operand, path),
+        _ => throw new InvalidOperationException(name),
+    };
 
-        string Exists(string condition) => $"EXISTS ({Select("1", condition)})";
+    private string Exists(Func<TMember, string> condition) => $"EXISTS (SELECT 1 FROM {Members(condition)})";
 
-        string Select(string what, string condition)
-        {
-            var (from, where) = rows(condition);
-            return $"SELECT {what} FROM {from} WHERE {where}";
-        }
-    }
+    private static string Any(TMember member) => Conditions.True;
 }

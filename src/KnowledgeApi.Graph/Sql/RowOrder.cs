@@ -1,5 +1,5 @@
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -17,8 +17,8 @@ internal sealed record RowOrder(IReadOnlyList<SortKey> Keys, string Scope)
             : throw new ArgumentError("TOO_MANY_SORT_KEYS", path, $"'{path}' has {keys.Count - 1} keys; it may have {MostKeys - 1}.");
     }
 
-    public string Sql(bool backward, string link, string node) =>
-        string.Join(", ", Directed(backward).Select(key => key.Sql(link, node) + (key.Descending ? " DESC" : "")));
+    public string Sql(bool backward, LinkedRow row) =>
+        string.Join(", ", Directed(backward).Select(key => key.Sql(row) + (key.Descending ? " DESC" : "")));
 
     public IReadOnlyList<SortKey> Directed(bool backward) =>
         backward ? [.. Keys.Select(key => key with { Descending = !key.Descending })] : Keys;

@@ -1,5 +1,5 @@
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
+using Filter = System.Collections.Generic.IDictionary<string, object?>;
 
 namespace KnowledgeApi.Graph.Sql;
 
@@ -7,9 +7,11 @@ namespace KnowledgeApi.Graph.Sql;
 /// <param name="model">The nouns.</param>
 /// <param name="connection">The connection.</param>
 /// <param name="parent">The parent's id; null at the root.</param>
-/// <param name="arguments">The filter, and where it stands.</param>
+/// <param name="where">The filter; null where all are wanted.</param>
+/// <param name="path">Where the filter stands.</param>
 /// <param name="parameters">The statement's.</param>
-internal sealed class RowSource(GraphModel model, Connection connection, string? parent, PageArguments arguments, SqlParameters parameters)
+internal sealed class RowSource(
+    GraphModel model, Connection connection, string? parent, Filter? where, string path, SqlParameters parameters)
 {
     public Connection Connection => connection;
 
@@ -17,33 +19,33 @@ internal sealed class RowSource(GraphModel model, Connection connection, string?
 
     public Entity Noun => model.Nouns[connection.Node];
 
-    public bool IsNodeTable => connection.Source is TableSource { IsNodeTable: true };
+    /// <summary>A row by names of its own.</summary>
+    public LinkedRow NextRow() => LinkedRow.Of(connection.Source, parameters.NextAlias(), parameters.NextAlias());
 
-    public string Filtered() => Filtered(parameters.NextAlias(), parameters.NextAlias(), [], "");
+    public string Filtered() => Filtered(NextRow(), _ => []);
 
-    /// <param name="link">The alias of the link row.</param>
-    /// <param name="node">The alias of the node, where it is not the link row itself; it is read only if it is used.</param>
-    /// <param name="conditions">What else the rows must meet.</param>
-    /// <param name="alsoUsed">What else is read of the rows.</param>
-    public string Filtered(string link, string node, IEnumerable<string> conditions, string alsoUsed)
+    /// <summary>What stands behind FROM where the rows are read.</summary>
+    /// <param name="row">What they are called; its node is joined only if it is used, be it before or by the conditions.</param>
+    /// <param name="conditions">What else they must meet.</param>
+    public string Filtered(LinkedRow row, Func<LinkedRow, IEnumerable<string>> conditions)
     {
-        var (from, where) = connection.Source.Rows(link, parent is null ? null : $"= {parent}");
-        var all = Conditions.All([where ?? Conditions.True, Filter(link, IsNodeTable ? link : node), .. conditions]);
-        return (all + alsoUsed).Contains($"{node}.", StringComparison.Ordinal)
-            ? $"{from} CROSS JOIN \"{Noun.Table}\" {node} WHERE {node}.\"Id\" = {link}.\"{connection.Source.NodeColumn}\" AND {all}"
+        var (from, ofParent) = connection.Source.Rows(row.Link.Alias, parent is null ? null : $"= {parent}");
+        var all = Conditions.All([ofParent ?? Conditions.True, Filter(row), .. conditions(row)]);
+        return row.NeedsJoin
+            ? $"{from} CROSS JOIN \"{Noun.Table}\" {row.Node.Alias} WHERE {row.Node.Alias}.\"Id\" = {row.Node.Id} AND {all}"
             : $"{from} WHERE {all}";
     }
 
-    private string Filter(string link, string node)
+    private string Filter(LinkedRow row)
     {
-        if (arguments.Where is not { } where)
+        if (where is null)
         {
             return Conditions.True;
         }
 
-        var (compiler, path) = (new FilterCompiler(model, parameters), $"{arguments.Path}.where");
+        var compiler = new FilterCompiler(model, parameters);
         return connection.Source.ParentColumn is null
-            ? compiler.OnEntity(Noun, link, where, path)
-            : compiler.OnLink(connection, link, node, where, path);
+            ? compiler.OnEntity(Noun, row.Node, where, path)
+            : compiler.OnLink(connection, row, where, path);
     }
 }

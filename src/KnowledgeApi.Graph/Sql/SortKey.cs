@@ -7,5 +7,5 @@ namespace KnowledgeApi.Graph.Sql;
 /// <param name="Kind">What its values are.</param>
 /// <param name="Descending">Its direction.</param>
 /// <param name="IsNullable">Whether a value may be missing: the smallest then.</param>
-/// <param name="Sql">The expression, given the aliases of the link and the node.</param>
-internal sealed record SortKey(string Name, ValueKind Kind, bool Descending, bool IsNullable, Func<string, string, string> Sql);
+/// <param name="Sql">The expression, given the row that it is of.</param>
+internal sealed record SortKey(string Name, ValueKind Kind, bool Descending, bool IsNullable, Func<LinkedRow, string> Sql);

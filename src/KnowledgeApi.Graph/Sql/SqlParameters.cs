@@ -1,5 +1,4 @@
-using KnowledgeApi.Graph.Compilation;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Errors;
 
 namespace KnowledgeApi.Graph.Sql;
 

@@ -1,11 +1,9 @@
 using System.Data.Common;
 using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
 
 namespace KnowledgeApi.Graph.Subscriptions;
-
-/// <summary>The positions that the change log has entries of; both 0 where it has none.</summary>
-internal readonly record struct LogRange(long First, long Last);
 
 /// <summary>
 /// Watches the change log, which other processes write too. However many wait for changes, one statement in each

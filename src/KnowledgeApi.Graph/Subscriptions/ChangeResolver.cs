@@ -2,7 +2,8 @@ using GraphQL;
 using GraphQL.Resolvers;
 using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
+using KnowledgeApi.Graph.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Graph.Subscriptions;

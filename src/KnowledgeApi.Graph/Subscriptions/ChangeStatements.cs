@@ -3,6 +3,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Declarations;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Sql;
 using Filter = System.Collections.Generic.IDictionary<string, object?>;
 
@@ -26,23 +27,24 @@ internal sealed class ChangeStatements(Selection selection, AnswerCompiler compi
     /// <summary>A row for each noun added that meets the filter.</summary>
     public StatementText Added(GraphModel model, Entity noun, Filter? where, string path)
     {
-        var (change, row) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
+        var (change, row) = (compiler.Parameters.NextAlias(), new Row(compiler.Parameters.NextAlias()));
         var filter = where is null ? Conditions.True : new FilterCompiler(model, compiler.Parameters).OnEntity(noun, row, where, path);
-        var json = Payload(noun, change, sets => compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets));
+        var json = Payload(noun, change, sets => compiler.Noun(noun, row, sets));
         return new(
-            $"SELECT {change}.\"Id\", {json} FROM \"{Log}\" {change} CROSS JOIN \"{noun.Table}\" {row} WHERE {Part(change, ChangeKind.ArticleAdded)} "
-            + $"AND {row}.\"Id\" = {change}.\"SubjectId\" AND {filter} ORDER BY {change}.\"Id\" LIMIT {_most}",
+            $"SELECT {change}.\"Id\", {json} FROM \"{Log}\" {change} CROSS JOIN \"{noun.Table}\" {row.Alias} WHERE {Part(change, ChangeKind.ArticleAdded)} "
+            + $"AND {row.Id} = {change}.\"SubjectId\" AND {filter} ORDER BY {change}.\"Id\" LIMIT {_most}",
             compiler.Parameters.Values);
     }
 
     /// <summary>One row where the noun was changed, however often.</summary>
     public StatementText Changed(Entity noun, long id)
     {
-        var (change, latest, row) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
+        var (change, latest) = (compiler.Parameters.NextAlias(), compiler.Parameters.NextAlias());
+        var row = new Row(compiler.Parameters.NextAlias());
         var subject = compiler.Parameters.Add(id);
-        var current = EventRedirects.Current(subject);
+        var current = RedirectStatements.Current(noun.Redirects, subject);
         var json = Payload(noun, change, sets =>
-            $"(SELECT {compiler.Noun(noun, new(row, $"{row}.\"Id\""), sets)} FROM \"{noun.Table}\" {row} WHERE {row}.\"Id\" = {current})");
+            $"(SELECT {compiler.Noun(noun, row, sets)} FROM \"{noun.Table}\" {row.Alias} WHERE {row.Id} = {current})");
         return new(
             $"SELECT {change}.\"Id\", {json} FROM \"{Log}\" {change} WHERE {change}.\"Id\" = (SELECT MAX({latest}.\"Id\") FROM \"{Log}\" {latest} "
             + $"WHERE {Part(latest, ChangeKind.EventChanged)} AND {latest}.\"SubjectId\" IN ({subject}, {current}))",

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using GraphQL;
-using KnowledgeApi.Graph.Compilation;
 using KnowledgeApi.Graph.Execution;
+using KnowledgeApi.Graph.Ids;
 using KnowledgeApi.Graph.Sql;
 
 namespace KnowledgeApi.Graph.Subscriptions;

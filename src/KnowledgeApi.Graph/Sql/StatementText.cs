@@ -1,7 +1,6 @@
-using KnowledgeApi.Graph.Execution;
-using KnowledgeApi.Graph.Sql;
+using KnowledgeApi.Graph.Errors;
 
-namespace KnowledgeApi.Graph.Compilation;
+namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>What one execution of a statement differs in from the next.</summary>
 /// <param name="Root">What the root field looks for: a JSON array of ids, or the part of the change log.</param>

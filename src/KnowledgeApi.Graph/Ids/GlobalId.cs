@@ -2,9 +2,9 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Schema;
+using KnowledgeApi.Graph.Errors;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Ids;
 
 /// <summary>Opaque ids that are unique over all nouns, as Relay's object identification asks.</summary>
 internal static class GlobalId

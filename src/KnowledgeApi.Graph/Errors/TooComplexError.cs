@@ -1,6 +1,6 @@
 using GraphQL;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Errors;
 
 /// <summary>A question whose statement would be larger or deeper than the database takes.</summary>
 internal sealed class TooComplexError : ExecutionError

@@ -1,7 +1,4 @@
-using KnowledgeApi.Graph.Execution;
-using KnowledgeApi.Graph.Sql;
-
-namespace KnowledgeApi.Graph.Compilation;
+namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>What the paging arguments of a connection change in the text of its statement.</summary>
 /// <param name="Backward">Whether rows are counted from the end.</param>
@@ -13,13 +10,4 @@ internal readonly record struct PageForm(bool Backward, MissingKeys? After, Miss
 internal sealed record PageBounds(int Size, bool Backward, IReadOnlyList<object?>? After, IReadOnlyList<object?>? Before)
 {
     public PageForm Form { get; } = new(Backward, MissingKeys.Of(After), MissingKeys.Of(Before));
-
-    /// <exception cref="ArgumentError">A cursor is damaged, or of another connection or order.</exception>
-    public static PageBounds Of(PageArguments arguments, RowOrder order)
-    {
-        return new(arguments.Size, arguments.Backward, Keys(arguments.After, "after"), Keys(arguments.Before, "before"));
-
-        IReadOnlyList<object?>? Keys(string? cursor, string argument) =>
-            cursor is null ? null : Cursor.Read(cursor, order.Scope, order.Keys, $"{arguments.Path}.{argument}");
-    }
 }

@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Graph.Schema;
+namespace KnowledgeApi.Graph.Declarations;
 
 /// <summary>Descriptions are read by people.</summary>
 internal static class Grammar

@@ -1,6 +1,6 @@
 using GraphQL;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Errors;
 
 /// <summary>An argument that cannot be used. Its code and the argument's path stand in the error's extensions.</summary>
 internal sealed class ArgumentError : ExecutionError

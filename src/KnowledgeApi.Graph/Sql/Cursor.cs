@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using KnowledgeApi.Graph.Declarations;
-using KnowledgeApi.Graph.Sql;
+using KnowledgeApi.Graph.Errors;
 
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Sql;
 
 /// <summary>The place of an edge: its sort keys, and a mark of the connection and order that they belong to.</summary>
 internal static class Cursor
