@@ -12,7 +12,7 @@ internal static class Tenses
     private static readonly FrozenSet<string> Future = WordSet.Of(
         "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
         + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
-        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears appear holds votes travels joins");
+        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears appear holds joins");
 
     private static readonly FrozenSet<string> Past = WordSet.Of(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "

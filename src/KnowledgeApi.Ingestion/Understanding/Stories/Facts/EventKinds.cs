@@ -24,8 +24,16 @@ internal static class EventKinds
         Weigh(headline, OfHeadline, weights);
         Weigh(firstSentence, 1, weights);
         var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
-        return most.Value >= Enough && most.Key != EventWords.NoKind ? most.Key : null;
+        return most.Value < Enough || most.Key == EventWords.NoKind ? null
+            : most.Key == "DIE" && weights.ContainsKey("DISASTER") && HasCount(headline) ? "DISASTER"
+            : most.Key;
     }
+
+    // "Seven students die in fire" is no obituary.
+    private static bool HasCount(string headline) => EventWords.Cut(headline, MostWords).ConvertAll(word => word.Text) is var words
+        && words.Index().Any(word => IsCount(word.Item) && (word.Index == 0 || words[word.Index - 1] is not ("," or "at" or "aged")));
+
+    private static bool IsCount(string word) => char.IsAsciiDigit(word[0]) || word is not ("a" or "an" or "one") && DateWords.Numbers.ContainsKey(word);
 
     private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
 

@@ -9,6 +9,8 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
 internal static partial class PlaceFinder
 {
     private const int ShortestShout = 4;
+    private const int ShortestTitled = 5;
+    private const int FewestTitled = 4;
 
     private static readonly FrozenSet<string> NoPlaces = WordSet.Of(
         "parliament congress senate court facebook twitter instagram youtube english french spanish arabic christmas easter ramadan world super game series islam god "
@@ -25,7 +27,7 @@ internal static partial class PlaceFinder
         let run = match.Groups["place"]
         where !IsIn(people, run.Index)
         let at = match.Groups["at"].Value.ToLowerInvariant()
-        let place = Place(run.Value, at is "in" or "near" or "")
+        let place = Place(run.Value, at is ("in" or "near" or "") && !IsTitled(text))
         where place is not null && (at is not "of" || place.Kind is PlaceKind.City)
         select place with { At = run.Index, IsStated = at is not "of" };
 
@@ -76,6 +78,13 @@ internal static partial class PlaceFinder
 
     // Of "Atlanta, Georgia" the town tells which Georgia is meant, of "Birmingham, Alabama" the state which Birmingham.
     private static string? Country(KnownPlace town, KnownPlace land) => town.Country is "US" && land.Name is "Georgia" ? town.Country : land.Country;
+
+    // "Nabbed at Airport With $400,000 in Suitcase": where all words have capitals, they tell of no names.
+    private static bool IsTitled(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestTitled && char.IsLetter(word[0])).ToList();
+        return words.Count >= FewestTitled && words.TrueForAll(word => char.IsUpper(word[0]));
+    }
 
     private static bool IsLikelyName(string name) =>
         name.Length > 2 && !IsDate(name) && !NoPlaces.Contains(First(name)) && name.AsSpan().ContainsAnyInRange('a', 'z') && Gazetteer.LongestAt(name, 0) is null;

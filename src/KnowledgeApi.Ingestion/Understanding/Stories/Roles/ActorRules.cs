@@ -12,6 +12,9 @@ internal static class ActorRules
     public static bool TakePart(NameReading name) => name.Predicate is { } predicate && predicate.Does(RoleKinds.Meets) && !predicate.Group.IsUnreal
         || name.Governor is { } governor && (governor.IsVerb(RoleKinds.Encounters) || governor.Through.Is(RoleKinds.With) && governor.Is(RoleKinds.MeetsWith)) && !name.Setting.IsPossessive;
 
+    /// <summary>Whoever is given an office, or has it taken from them.</summary>
+    public static bool AreChosen(NameReading name) => name.Predicate is { } predicate && predicate.IsDone(RoleKinds.Chosen);
+
     public static bool Speak(NameReading name) => name.Predicate is { } predicate && predicate.Does(RoleKinds.Speaks) && !predicate.Group.IsUnreal;
 
     /// <summary>Judges and officers by what they did to others, predecessors, and whose kin it is of whom the text tells.</summary>

@@ -58,7 +58,7 @@ internal static class EventRoles
 
     /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
     private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
-        new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant }.FirstOrDefault(role => said.Contains(role!.Value));
+        new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant, ParticipationRole.Subject }.FirstOrDefault(role => said.Contains(role!.Value));
 
     /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
     private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt) =>

@@ -101,4 +101,7 @@ internal enum RoleKinds : ulong
 
     /// <summary>Its preposition is part of it, and it says it before a crime only: one is charged with duties, and wanted for jobs.</summary>
     OfCrime = 1ul << 61,
+
+    /// <summary>Gives somebody an office or takes it from them.</summary>
+    Chosen = 1ul << 62,
 }

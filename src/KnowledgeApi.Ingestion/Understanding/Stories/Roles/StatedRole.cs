@@ -13,6 +13,7 @@ internal readonly record struct StatedRole(ParticipationRole Role, bool IsOfOthe
         (ParticipationRole.Suspect, SuspectRules.Fit),
         (ParticipationRole.Organizer, ActorRules.Organize),
         (ParticipationRole.Participant, ActorRules.TakePart),
+        (ParticipationRole.Subject, ActorRules.AreChosen),
         (ParticipationRole.Involved, ActorRules.AreInvolved),
         (ParticipationRole.Speaker, ActorRules.Speak),
     ];

@@ -24,6 +24,13 @@ public sealed class EventKindsTests
     [InlineData("A quiet day on the river")]
     public void Gives_none_where_none_fits(string headline) => Assert.Null(EventKinds.Of(headline, ""));
 
+    [Theory]
+    [InlineData("Seven students die in fire at dormitory", "DISASTER")]
+    [InlineData("Two dead as ferry rams pier in storm", "DISASTER")]
+    [InlineData("Composer dies at 99 after fire", "DIE")]
+    [InlineData("Composer dies in fire", "DIE")]
+    public void Takes_the_death_of_many_in_a_disaster_for_the_disaster(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
+
     [Fact]
     public void Trusts_the_headline_more_than_the_first_sentence() =>
         Assert.Equal("DISASTER", EventKinds.Of("Earthquake wakes coast", "The mayor, who met the press, announced it on Monday."));

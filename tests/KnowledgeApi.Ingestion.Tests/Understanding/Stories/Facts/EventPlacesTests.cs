@@ -35,6 +35,7 @@ public sealed class EventPlacesTests
     [Theory]
     [InlineData("Baker speaks up", "He told the New York Times in May that he was tired.")]
     [InlineData("Baker speaks up", "He spoke in Parliament.")]
+    [InlineData("Baker Nabbed at Airport With Bread in Suitcase", "He was tired.")]
     public void Takes_no_paper_month_or_assembly_for_a_place(string headline, string sentence) => Assert.Equal((null, null), Of(headline, sentence));
 
     [Fact]

@@ -2,7 +2,7 @@ using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Roles;
 
-public sealed class ActorRulesTests : PartTest
+public sealed class ActorRulesTests : RoleTest
 {
     [Theory]
     [InlineData("The rally was organised by the baker NN.")]
@@ -50,6 +50,17 @@ public sealed class ActorRulesTests : PartTest
     public void Know_who_has_only_to_do_with_it(string sentence) => Assert.Equal(ParticipationRole.Involved, Of(sentence));
 
     [Theory]
+    [InlineData("NN, now head of a bank in Leeds, was appointed on Monday.")]
+    [InlineData("NN was sacked over the ruling.")]
+    public void Know_of_whom_it_tells_who_is_chosen_or_sacked(string sentence) => Assert.Equal(ParticipationRole.Subject, Of(sentence));
+
+    [Theory]
+    [InlineData("NN appointed a judge.")]
+    [InlineData("NN was named in the report.")]
+    [InlineData("NN was not elected.")]
+    public void Choose_nobody_who_is_not_chosen(string sentence) => Assert.NotEqual(ParticipationRole.Subject, Of(sentence));
+
+    [Theory]
     [InlineData("NN was replaced by Eva Roe.")]
     [InlineData("NN was succeeded by Eva Roe.")]
     public void Leave_the_part_of_whoever_is_succeeded_by_another_open(string sentence) => Assert.Null(Of(sentence));
@@ -57,6 +68,7 @@ public sealed class ActorRulesTests : PartTest
     [Theory]
     [InlineData("NN, the mayor, denounced the ruling.")]
     [InlineData("NN called the election a farce.")]
+    [InlineData("The spokesman, NN, denied that his men had any part.")]
     public void Know_who_speaks(string sentence) => Assert.Equal(ParticipationRole.Speaker, Of(sentence));
 
     [Fact]

@@ -2,7 +2,7 @@ using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Roles;
 
-public sealed class SuspectRulesTests : PartTest
+public sealed class SuspectRulesTests : RoleTest
 {
     [Theory]
     [InlineData("NN was charged with fraud.")]

@@ -2,7 +2,7 @@ using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Roles;
 
-public sealed class VictimRulesTests : PartTest
+public sealed class VictimRulesTests : RoleTest
 {
     [Theory]
     [InlineData("NN, 40, was killed on the spot.")]
@@ -26,6 +26,9 @@ public sealed class VictimRulesTests : PartTest
     [InlineData("A jury cleared the surgeon of manslaughter over the death of NN.")]
     [InlineData("The death of NN in a crash shocked Leeds.")]
     [InlineData("NN's death in a crash shocked Leeds.")]
+    [InlineData("NN, who sells goats, was hit in the leg.")]
+    [InlineData("NN bled to death.")]
+    [InlineData("Divers found the body of NN, whose van was caught by a landslide.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]

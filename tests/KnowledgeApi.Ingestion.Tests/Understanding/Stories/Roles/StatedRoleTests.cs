@@ -2,7 +2,7 @@ using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Roles;
 
-public sealed class SaidPartTests : PartTest
+public sealed class StatedRoleTests : RoleTest
 {
     [Theory]
     [InlineData("Gunman NN was shot dead.", ParticipationRole.Victim)]

@@ -4,7 +4,7 @@ using KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 namespace KnowledgeApi.Ingestion.Tests.Understanding.Stories.Roles;
 
 /// <summary>What the words around a name, here NN, say of its bearer's part.</summary>
-public abstract class PartTest
+public abstract class RoleTest
 {
     protected const int Year = 2025;
 
