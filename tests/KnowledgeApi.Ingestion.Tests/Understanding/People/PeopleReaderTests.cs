@@ -16,6 +16,7 @@ public sealed class PeopleReaderTests
     [InlineData("The prize was shared by Anne-Marie Dubois and nobody else.", "Anne-Marie Dubois")]
     [InlineData("Voters followed President Alan Harper's advice.", "Alan Harper")]
     [InlineData("The court freed Martin Keller Jr. on Friday.", "Martin Keller Jr.")]
+    [InlineData("Rescue workers have recovered the body of Dil Bahadur Thapa, a driver.", "Dil Bahadur Thapa")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -29,6 +30,7 @@ public sealed class PeopleReaderTests
     [InlineData("Korea and the United States signed the Free Trade Agreement in Washington.")]
     [InlineData("The Supreme Court upheld the law.")]
     [InlineData("HUNG NGUYEN, Vietnam - A dam burst on Monday.")]
+    [InlineData("She has been elected mayor, Sierra Leone's electoral commission announced on Sunday.")]
     public void Takes_no_organisation_and_no_place_for_a_person(string body)
     {
         Assert.Empty(Read("News of the day", body));
@@ -48,8 +50,9 @@ public sealed class PeopleReaderTests
 
     [Theory]
     [InlineData("Klaus-Peter von der Heide resigned on Monday. Von der Heide had been in office for a year.")]
+    [InlineData("Mayor Aminata Sesay-Cole resigned on Monday. Sesay-Cole had been in office for a year.")]
     [InlineData("Minister Karim al-Gindi resigned on Monday. Mr. al-Gindi had been in office for a year.")]
-    public void Joins_a_family_name_with_its_particles(string body)
+    public void Joins_a_family_name_of_several_parts(string body)
     {
         var person = Assert.Single(Read("Minister resigns", body));
 

@@ -16,14 +16,13 @@ internal sealed record NameMention(ReadSentence Sentence, int First, int Last, d
     public IReadOnlyList<string> Words => Parts.Words;
 
     /// <summary>Whether it says more than a given or a family name.</summary>
-    public bool IsFull => Known is not null || Words.Count + Parts.Initials.Count > 1 && !IsFamilyWithParticles();
+    public bool IsFull => Known is not null || First < Last && Words.Count + Parts.Initials.Count > 1 && !IsFamilyWithParticles();
 
     public TextSpan Span => Sentence.Span(First, Last);
 
-    // "Von der Heide", "al-Gindi", but not "Van Morrison".
-    private bool IsFamilyWithParticles() => First == Last
-        ? Sentence.Word(First) is ['a' or 'A' or 'e' or 'E', 'l', '-', ..]
-        : Enumerable.Range(First, Last - First).All(i => Sentence.Is(i, WordLists.Particle)) && (Last - First > 1 || !Sentence.Is(First, WordLists.Given));
+    // "Von der Heide", but not "Van Morrison".
+    private bool IsFamilyWithParticles() =>
+        Enumerable.Range(First, Last - First).All(i => Sentence.Is(i, WordLists.Particle)) && (Last - First > 1 || !Sentence.Is(First, WordLists.Given));
 
     public bool IsPossessive => Sentence.Word(Last + 1) is "'s" or "’s" or "'" or "’";
 }

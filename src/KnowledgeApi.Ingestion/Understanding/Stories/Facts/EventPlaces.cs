@@ -1,5 +1,5 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding.Stories.Places;
+using KnowledgeApi.Ingestion.Understanding.Places;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using KnowledgeApi.Ingestion.Understanding.Language;
 
-namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
+namespace KnowledgeApi.Ingestion.Understanding.Places;
 
 /// <summary>The places of the world that news often names, and the people who live there.</summary>
 internal static class Gazetteer

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.Language;
 
-namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
+namespace KnowledgeApi.Ingestion.Understanding.Places;
 
 /// <summary>Finds places in texts: those that something is said to be at, those of datelines, and those merely named.</summary>
 internal static partial class PlaceFinder

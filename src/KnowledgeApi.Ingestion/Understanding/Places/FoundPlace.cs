@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Ingestion.Understanding.Stories.Places;
+namespace KnowledgeApi.Ingestion.Understanding.Places;
 
 /// <summary>A place that a text names.</summary>
 /// <param name="Name">The place alone: "Erie".</param>

@@ -1,0 +1,88 @@
+using KnowledgeApi.Ingestion.Understanding.People.Names;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+using KnowledgeApi.Ingestion.Understanding.Places;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
+
+/// <summary>Where a name begins and ends that the tagger found, and whether it is one.</summary>
+internal static class NameBounds
+{
+    private const WordLists NoName = WordLists.Place | WordLists.Demonym | WordLists.Calendar | WordLists.Organisation | WordLists.Function;
+    private const int LongestName = 7;
+
+    /// <summary>The name without titles; null where it is none after all.</summary>
+    public static NameMention? Of(ReadSentence sentence, TaggedName name)
+    {
+        var (first, last) = (name.First, name.Last);
+        while (first < last && LeadsToName(sentence, first))
+        {
+            first++;
+        }
+
+        while (last > first && BeginsName(sentence, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < sentence.Length && last + 1 - first < LongestName && StartsWithArticle(sentence.Word(last + 1)))
+        {
+            last++;
+        }
+
+        while (last > first && !sentence.IsCapitalised(last) && !StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix))
+        {
+            last--;
+        }
+
+        return IsName(sentence, first, last) ? new(sentence, first, last, name.Confidence) : null;
+    }
+
+    private static bool LeadsToName(ReadSentence sentence, int token)
+    {
+        const WordLists name = WordLists.Given | WordLists.Particle;
+        return sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
+            || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
+            || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
+    }
+
+    // "Dil Bahadur Thapa": a word that is nothing else and stands before a name in the midst of a sentence is a part of it.
+    private static bool BeginsName(ReadSentence sentence, int token) =>
+        token > 0 && sentence.Traits.Case is SentenceCase.Usual && sentence.Traits.Words[token] is { Case: WordCase.Capitalised, Lists: var lists }
+        && (lists & ~(WordLists.Given | WordLists.Family)) == 0 && sentence.Words(token, token).Skip(1).All(char.IsLower) && sentence.Word(token - 1) is not ("." or ":" or "\"" or "“" or "-");
+
+    // "Abdel Fattah el-Sisi".
+    private static bool StartsWithArticle(ReadOnlySpan<char> word) => word is ['a' or 'e', 'l', '-', var letter, ..] && char.IsUpper(letter);
+
+    // "MVP Zobrist", but "JP Buntinx".
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private static bool IsName(ReadSentence sentence, int first, int last)
+    {
+        var words = sentence.Words(first, last);
+        if (!sentence.IsCapitalised(first) && !sentence.Is(first, WordLists.Particle) || words.Any(c => char.IsDigit(c) || c is '@' or '/' or '\n') || NameParts.Of(words).Words.All(word => word.Length == 1))
+        {
+            return false;
+        }
+
+        // "Sierra Leone".
+        if (first < last && Gazetteer.Find(words) is { Kind: PlaceKind.Land })
+        {
+            return false;
+        }
+
+        // "Peterson Institute", "Kennedy School", "Trump Tower".
+        if (sentence.Traits.Case is SentenceCase.Usual && sentence.IsCapitalised(last + 1) && sentence.Is(last + 1, WordLists.Organisation | WordLists.NamedThing) && !sentence.Is(last + 1, WordLists.Given | WordLists.Title))
+        {
+            return false;
+        }
+
+        if (last - first >= LongestName || sentence.Is(last, WordLists.Organisation) && !sentence.Is(last, WordLists.Given | WordLists.Family))
+        {
+            return false;
+        }
+
+        return first < last
+            ? !Enumerable.Range(first, last - first + 1).All(i => sentence.Is(i, NoName | WordLists.Title) && !sentence.Is(i, WordLists.Given))
+            : sentence.Tokens[first].End - sentence.Tokens[first].Start > 1 && !sentence.Is(first, NoName);
+    }
+}
