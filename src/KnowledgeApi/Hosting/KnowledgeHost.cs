@@ -64,7 +64,7 @@ public static class KnowledgeHost
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
-            await DatabaseSetup.PrepareAsync(context, cancellationToken);
+            await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
             var loaded = withSeeds && await Seeds.LoadAsync(scope.ServiceProvider, cancellationToken);
             var contents = await Contents.OfAsync(context, cancellationToken);
             await app.StartAsync(cancellationToken);
