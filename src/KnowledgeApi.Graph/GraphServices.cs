@@ -27,9 +27,9 @@ public static class GraphServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
         services.AddOptions<CostLimits>().Validate(limits => limits.Nodes > 0, "Limits:Cost:Nodes has to be 1 or more.");
-        services.AddOptions<ReadLimits>().Validate(limits => limits.Concurrent > 0, "Limits:Execution:Concurrent has to be 1 or more.");
+        services.AddOptions<SubscriptionLimits>().Validate(limits => limits.Concurrent > 0, "Limits:Execution:Concurrent has to be 1 or more.");
         services.AddSingleton<ResultReader>();
-        services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<MutationStrategy>().AddSingleton<SubscriptionStrategy>();
+        services.AddSingleton<CostGuard>().AddSingleton<AnswerStrategy>().AddSingleton<MutationStrategy>().AddSingleton<SubscriptionStrategy>();
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<AnswerStrategy>(), OperationType.Query));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<MutationStrategy>(), OperationType.Mutation));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<SubscriptionStrategy>(), OperationType.Subscription));

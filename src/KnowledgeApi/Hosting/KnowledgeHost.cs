@@ -4,8 +4,8 @@ using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
 using KnowledgeApi.Graph;
 using KnowledgeApi.Graph.Cost;
-using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Mutations;
+using KnowledgeApi.Graph.Subscriptions;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Transport;
 using KnowledgeApi.Transport.Limits;
@@ -40,7 +40,7 @@ public static class KnowledgeHost
         builder.Services.Configure<ImportOptions>(builder.Configuration.GetSection("Import"));
         builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
         builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
-        builder.Services.Configure<ReadLimits>(builder.Configuration.GetSection("Limits:Execution"));
+        builder.Services.Configure<SubscriptionLimits>(builder.Configuration.GetSection("Limits:Execution"));
         builder.Services.Configure<CostLimits>(builder.Configuration.GetSection("Limits:Cost"));
         builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
 

@@ -8,7 +8,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace KnowledgeApi.Graph.Cost;
 
 /// <summary>Keeps requests that could return too much from running.</summary>
-internal sealed class CostLimit(IOptions<CostLimits> limits)
+internal sealed class CostGuard(IOptions<CostLimits> limits)
 {
     // In the engine's user context the caller says what it wants to know of the cost, and finds the nodes counted.
     private const string Mode = "cost";

@@ -1,7 +1,7 @@
-namespace KnowledgeApi.Graph.Execution;
+namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>What reading for a subscription may take; a query's is the caller's to bound.</summary>
-public sealed class ReadLimits
+public sealed class SubscriptionLimits
 {
     /// <summary>How long the results of one change may take to read.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
