@@ -20,16 +20,14 @@ public static class GraphServices
     /// <summary>
     /// Adds the schema over the knowledge base and the strategies that execute it. The host lends the knowledge base's
     /// context factory and, where clients may import, an <see cref="IDocumentImport"/>; it may configure
-    /// <see cref="CostLimits"/> and <see cref="ReadLimits"/>, which are checked as they are first used.
+    /// <see cref="CostLimits"/> and <see cref="SubscriptionLimits"/>, whose ranges it is to check.
     /// </summary>
     public static IServiceCollection AddKnowledgeGraph(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
-        services.AddOptions<CostLimits>().Validate(limits => limits.Nodes > 0, "Limits:Cost:Nodes has to be 1 or more.");
-        services.AddOptions<ReadLimits>().Validate(limits => limits.Concurrent > 0, "Limits:Execution:Concurrent has to be 1 or more.");
+        services.AddOptions().AddSingleton<ReadConnections>().AddSingleton<ChangeLog>();
         services.AddSingleton<ResultReader>();
-        services.AddSingleton<CostLimit>().AddSingleton<AnswerStrategy>().AddSingleton<MutationStrategy>().AddSingleton<SubscriptionStrategy>();
+        services.AddSingleton<CostGuard>().AddSingleton<AnswerStrategy>().AddSingleton<MutationStrategy>().AddSingleton<SubscriptionStrategy>();
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<AnswerStrategy>(), OperationType.Query));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<MutationStrategy>(), OperationType.Mutation));
         services.AddSingleton(provider => new ExecutionStrategyRegistration(provider.GetRequiredService<SubscriptionStrategy>(), OperationType.Subscription));

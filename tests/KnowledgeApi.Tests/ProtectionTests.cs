@@ -104,15 +104,28 @@ public sealed class ProtectionTests(TestServer server) : IClassFixture<TestServe
     }
 
     [Theory]
-    [InlineData("""{"n":-1000000}""")]
-    [InlineData("""{"n":1e300}""")]
-    public async Task Refuses_a_page_size_in_variables(string variables)
+    [InlineData("""{"n":-1000000}""", "INVALID_PAGE_SIZE")]
+    [InlineData("""{"n":1e300}""", "INVALID_VALUE")]
+    public async Task Refuses_a_page_size_in_variables(string variables, string code)
     {
         using var content = new StringContent($$"""{"query":"query ($n: Int) { articles(first: $n) { totalCount } }","variables":{{variables}}}""", Encoding.UTF8, "application/json");
 
         var answer = await PostAsync(content);
 
-        Assert.Equal((HttpStatusCode.BadRequest, "INVALID_PAGE_SIZE"), (answer.Status, answer.Codes.Single()));
+        Assert.Equal((HttpStatusCode.BadRequest, code), (answer.Status, answer.Codes.Single()));
+    }
+
+    [Theory]
+    [InlineData("A", false)]
+    [InlineData("B", true)]
+    public async Task Judges_the_operation_that_runs_and_no_other(string operationName, bool runs)
+    {
+        const string Query = "query A { articles(first: 500) { totalCount } } query B { articles { totalCount } }";
+
+        using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = Query, operationName });
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+
+        Assert.Equal((runs, !runs), (answer.TryGetProperty("data", out _), answer.TryGetProperty("errors", out _)));
     }
 
     private async Task<(HttpStatusCode Status, string Text, List<string?> Codes)> PostAsync(HttpContent content)

@@ -12,9 +12,27 @@ public static class DatabaseSetup
         await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken);
 
     /// <summary>Brings the database to the newest migration, creating it where there is none.</summary>
-    public static async Task PrepareAsync(KnowledgeContext context, CancellationToken cancellationToken)
+    /// <param name="context">The database.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    /// <param name="tell">Told in a sentence what others who migrate, or did, make this wait for.</param>
+    public static async Task PrepareAsync(KnowledgeContext context, CancellationToken cancellationToken, Action<string>? tell = null)
     {
-        await context.Database.MigrateAsync(cancellationToken);
+        // Migrating takes a lock first, even where nothing is to be done.
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await MigrateAsync(context, tell ?? (_ => { }), cancellationToken);
+        }
+
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+    }
+
+    private static async Task MigrateAsync(KnowledgeContext context, Action<string> tell, CancellationToken cancellationToken)
+    {
+        if (await ExistsAsync(context, cancellationToken))
+        {
+            await MigrationLock.WaitAsync(context, tell, cancellationToken);
+        }
+
+        await context.Database.MigrateAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,8 @@ namespace KnowledgeApi.Data.Sqlite;
 /// <summary>Adds the knowledge base to a host.</summary>
 public static class SqliteServices
 {
+    private static readonly string[] FileKeywords = ["Data Source", "DataSource", "Filename"];
+
     /// <summary>Adds the knowledge base in a SQLite file.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="database">A file path or a SQLite connection string.</param>
@@ -28,11 +31,22 @@ public static class SqliteServices
 
     private static string ConnectionString(string database)
     {
-        var settings = database.Contains('=')
-            ? new SqliteConnectionStringBuilder(database)
-            : new SqliteConnectionStringBuilder { DataSource = database };
-        settings.ForeignKeys = true;
-        settings.DefaultTimeout = 5;
+        var settings = IsConnectionString(database) ? new SqliteConnectionStringBuilder(database) : new() { DataSource = database };
+        settings.ForeignKeys ??= true;
+        settings.DefaultTimeout = settings.ShouldSerialize("Default Timeout") ? settings.DefaultTimeout : 5;
         return settings.ToString();
+    }
+
+    /// <summary>Whether it names a file by a keyword: what else a connection string is made of, a path may have as well.</summary>
+    private static bool IsConnectionString(string database)
+    {
+        try
+        {
+            return FileKeywords.Any(new DbConnectionStringBuilder { ConnectionString = database }.ContainsKey);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

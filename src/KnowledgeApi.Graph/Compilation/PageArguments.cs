@@ -21,31 +21,13 @@ internal sealed record PageArguments(
     IDictionary<string, object?>? Where,
     IReadOnlyList<IDictionary<string, object?>> Order)
 {
-    private const int DefaultSize = 25;
-    private const int LargestSize = 100;
-
     public static PageArguments Of(string field, IDictionary<string, ArgumentValue>? arguments)
     {
         object? Value(string name) => arguments is not null && arguments.TryGetValue(name, out var value) ? value.Value : null;
-        var (first, last) = ((int?)Value("first"), (int?)Value("last"));
-        if (first is not null && last is not null)
-        {
-            throw new ArgumentError("INVALID_PAGE_SIZE", $"{field}.last", $"'{field}' takes 'first' or 'last', not both.");
-        }
-
-        Check($"{field}.first", first);
-        Check($"{field}.last", last);
+        var (rows, backward) = PageSize.Of(field, arguments);
         var order = ((IEnumerable<object?>?)Value("order"))?.OfType<IDictionary<string, object?>>().ToList();
         return new(
-            field, first ?? last ?? DefaultSize, last is not null, (string?)Value("after"), (string?)Value("before"),
-            (IDictionary<string, object?>?)Value("where"), order ?? []);
-    }
-
-    /// <summary>How many rows the arguments ask for at most, be they right or not.</summary>
-    public static long SizeOf(IDictionary<string, ArgumentValue>? arguments)
-    {
-        int? Value(string name) => arguments is not null && arguments.TryGetValue(name, out var value) ? (int?)value.Value : null;
-        return Math.Clamp(Value("first") ?? Value("last") ?? DefaultSize, 0, LargestSize);
+            field, rows, backward, (string?)Value("after"), (string?)Value("before"), (IDictionary<string, object?>?)Value("where"), order ?? []);
     }
 
     /// <summary>The part of the connection that they ask for, in the order of its rows.</summary>
@@ -56,13 +38,5 @@ internal sealed record PageArguments(
 
         IReadOnlyList<object?>? Keys(string? cursor, string argument) =>
             cursor is null ? null : Cursor.Read(cursor, order.Scope, order.Keys, $"{Path}.{argument}");
-    }
-
-    private static void Check(string path, int? size)
-    {
-        if (size is < 1 or > LargestSize)
-        {
-            throw new ArgumentError("INVALID_PAGE_SIZE", path, $"'{path}' is {size}; it may be 1 to {LargestSize}.");
-        }
     }
 }

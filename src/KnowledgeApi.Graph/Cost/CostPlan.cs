@@ -8,7 +8,7 @@ namespace KnowledgeApi.Graph.Cost;
 /// <param name="Parent">The place of the field that it is asked of; −1 at the root.</param>
 /// <param name="Path">Its names in the response, down from the root.</param>
 /// <param name="Field">The field.</param>
-/// <param name="Size">From its arguments: how many nodes it can return for one of its parent.</param>
+/// <param name="Size">From its arguments, which it checks: how many nodes it can return for one of its parent.</param>
 internal sealed record CostedField(int Parent, string Path, GraphQLField Field, Func<Arguments?, long> Size);
 
 /// <summary>What an operation can cost, worked out once for its document and evaluated with each request's arguments.</summary>

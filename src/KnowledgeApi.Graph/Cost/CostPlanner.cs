@@ -46,7 +46,7 @@ internal sealed class CostPlanner(Selection selection)
     {
         if (field.Arguments?.Find("first") is not null)
         {
-            return PageArguments.SizeOf;
+            return arguments => PageSize.Of(field.Name, arguments).Rows;
         }
 
         var isNode = target.Name == "Node" || target is IObjectGraphType { ResolvedInterfaces.Count: > 0 };

@@ -11,7 +11,7 @@ namespace KnowledgeApi.Graph.Execution;
 /// Executes operations down to the fields of the root, whose answers are whole: the engine looks at nothing below them,
 /// which would cost more than all the rest.
 /// </summary>
-internal sealed class AnswerStrategy(CostLimit cost) : ParallelExecutionStrategy
+internal sealed class AnswerStrategy(CostGuard cost) : ParallelExecutionStrategy
 {
     public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         cost.Allows(context, GetOperationRootType(context)) ? await base.ExecuteAsync(context) : new() { Extensions = context.OutputExtensions };

@@ -13,6 +13,7 @@ namespace KnowledgeApi.Graph.Execution;
 internal sealed class RootAnswers(GraphModel model)
 {
     private const int MostIds = 100;
+    private const int LongestUrl = 2048;
 
     private readonly StatementCache _statements = new(model);
 
@@ -57,6 +58,11 @@ internal sealed class RootAnswers(GraphModel model)
     public async Task<Answer?> ArticleByUrlAsync(IResolveFieldContext context, Entity article)
     {
         var url = context.GetArgument<string>("url");
+        if (url.Length > LongestUrl)
+        {
+            throw new ArgumentError("STRING_TOO_LONG", "articleByUrl.url", $"'articleByUrl.url' may have {LongestUrl} characters at most.");
+        }
+
         long? found = null;
         await ReadAsync(context, ArticleAddress.Find(url), reader => found = reader.GetInt64(0));
         return found is { } id ? await RecordAsync(context, article, id) : null;

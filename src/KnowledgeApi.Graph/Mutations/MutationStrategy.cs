@@ -9,7 +9,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace KnowledgeApi.Graph.Mutations;
 
 /// <summary>Executes mutations one after the other; the nouns in their payloads are answered whole, as those of a query are.</summary>
-internal sealed class MutationStrategy(CostLimit cost) : SerialExecutionStrategy
+internal sealed class MutationStrategy(CostGuard cost) : SerialExecutionStrategy
 {
     public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         cost.Allows(context, GetOperationRootType(context)) ? await base.ExecuteAsync(context) : new() { Extensions = context.OutputExtensions };

@@ -34,7 +34,7 @@ internal sealed class QueryType : ObjectGraphType
             Name = "articleByUrl",
             Description = "The article at an address, be it the canonical one or the one it was found at; null where there is none.",
             ResolvedType = types.Of(article),
-            Arguments = [new QueryArgument(new NonNullGraphType(scalars.String)) { Name = "url", Description = "The address." }],
+            Arguments = [new QueryArgument(new NonNullGraphType(scalars.String)) { Name = "url", Description = "The address, of 2,048 characters at most." }],
             Resolver = new AnswerResolver(context => answers.ArticleByUrlAsync(context, article)),
         });
     }

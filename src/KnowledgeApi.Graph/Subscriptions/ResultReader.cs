@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>Reads the results of all subscriptions, a few at once and each for so long: one change may wake thousands.</summary>
-internal sealed class ResultReader(ReadConnections connections, IOptions<ReadLimits> limits) : IDisposable
+internal sealed class ResultReader(ReadConnections connections, IOptions<SubscriptionLimits> limits) : IDisposable
 {
     private readonly SemaphoreSlim _places = new(limits.Value.Concurrent);
 

@@ -6,7 +6,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace KnowledgeApi.Graph.Subscriptions;
 
 /// <summary>Hands out the streams of results as they are: the engine has nothing to resolve in them.</summary>
-internal sealed class SubscriptionStrategy(CostLimit cost) : SubscriptionExecutionStrategy
+internal sealed class SubscriptionStrategy(CostGuard cost) : SubscriptionExecutionStrategy
 {
     public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         cost.Allows(context, GetOperationRootType(context)) ? await base.ExecuteAsync(context) : new() { Extensions = context.OutputExtensions };

@@ -50,7 +50,7 @@ internal sealed partial class RequestExecutor(
             var document = documents.Find(request);
             operation.Is(document.Document, request.OperationName);
             context.Allowed.Check(document.Document, request.OperationName);
-            guard.Check(document.Document, request.Variables);
+            guard.Check(request.Variables);
             var options = Options(request, document, context, cancellationToken);
             var result = await executer.ExecuteAsync(options);
             operation.Nodes = options.UserContext.TryGetValue(CostKeys.Nodes, out var nodes) ? nodes as long? : null;

@@ -19,9 +19,5 @@ internal sealed class RequestGuard(DocumentLimits limits)
     }
 
     /// <summary>Checks what differs from request to request of one document.</summary>
-    public void Check(GraphQLDocument document, Inputs? variables)
-    {
-        _variables.Check(variables);
-        PageSizeCheck.Check(document, variables);
-    }
+    public void Check(Inputs? variables) => _variables.Check(variables);
 }

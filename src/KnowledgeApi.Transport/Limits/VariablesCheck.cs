@@ -2,7 +2,7 @@ using GraphQL;
 
 namespace KnowledgeApi.Transport.Limits;
 
-/// <summary>Refuses variables that nest too deep, hold too many values, each of which may become work in the database, or page sizes that no page may have.</summary>
+/// <summary>Refuses variables that nest too deep or hold too many values, each of which may become work in the database.</summary>
 internal sealed class VariablesCheck(DocumentLimits limits)
 {
     private static readonly Dictionary<string, object?> None = [];
@@ -35,11 +35,6 @@ internal sealed class VariablesCheck(DocumentLimits limits)
 
         foreach (var (field, item) in value as Dictionary<string, object?> ?? None)
         {
-            if (PageSize.Is(field))
-            {
-                PageSize.Check(name, field, item);
-            }
-
             Check(field, item, depth + 1, ref count);
         }
     }

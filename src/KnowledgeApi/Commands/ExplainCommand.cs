@@ -28,7 +28,7 @@ internal static class ExplainCommand
             return await Run.NoDatabaseAsync(database);
         }
 
-        await DatabaseSetup.PrepareAsync(context, cancellationToken);
+        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
         if (await scope.ServiceProvider.GetRequiredService<ArticleLookup>().FindAsync(name, cancellationToken) is not { } article)
         {
             await Console.Error.WriteLineAsync($"There is no article with the key or address '{name}'.");

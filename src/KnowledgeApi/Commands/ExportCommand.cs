@@ -28,7 +28,7 @@ internal static class ExportCommand
             return await Run.NoDatabaseAsync(database);
         }
 
-        await DatabaseSetup.PrepareAsync(context, cancellationToken);
+        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
         await using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file));
         await scope.ServiceProvider.GetRequiredService<Exporter>().ExportAsync(output, cancellationToken);
         return Run.Done;

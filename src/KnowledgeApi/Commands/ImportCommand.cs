@@ -58,7 +58,7 @@ internal static class ImportCommand
         await using var list = reportFile is null ? null : File.CreateText(reportFile);
         await using var services = DatabaseOption.Services(database);
         await using var scope = services.CreateAsyncScope();
-        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken);
+        await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken, Console.Error.WriteLine);
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
         configure(importer);
         var report = await ProgressOutput.ShowAsync(importer, () => importer.ImportAsync(paths, Console.OpenStandardInput(), cancellationToken));

@@ -4,15 +4,15 @@ using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Commands;
 
-/// <summary>Runs the command line: 0 done; 1 done, but some documents were rejected; 2 wrong usage or an unusable database.</summary>
+/// <summary>
+/// Runs the command line: 0 done; 1 done, but some documents were rejected; 2 wrong usage or an unusable database;
+/// that of the signal where one ended it.
+/// </summary>
 internal static class Run
 {
     public const int Done = 0;
     public const int SomeRejected = 1;
     public const int Unusable = 2;
-
-    // Longer than the server takes to stop: what runs is finished, and the exit code is its own.
-    private static readonly TimeSpan Termination = TimeSpan.FromSeconds(5);
 
     /// <summary>Of a command that only reads: it makes no database where there is none.</summary>
     public static async Task<int> NoDatabaseAsync(string database)
@@ -24,10 +24,17 @@ internal static class Run
     public static async Task<int> AsyncOf(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
+        using var interruption = new Interruption();
         try
         {
-            var code = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Termination });
+            var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            var code = await interruption.WatchAsync(cancellationToken => parsed.InvokeAsync(settings, cancellationToken));
             return parsed.Errors.Count > 0 ? Unusable : code;
+        }
+        catch (Exception exception) when (interruption.ExitCode is not null && exception is OperationCanceledException or SqliteException)
+        {
+            await Console.Error.WriteLineAsync("Interrupted: what is stored stays, and the same command completes it.");
+            return interruption.ExitCode.Value;
         }
         catch (SqliteException exception)
         {

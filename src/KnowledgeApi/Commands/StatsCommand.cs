@@ -25,7 +25,7 @@ internal static class StatsCommand
             return await Run.NoDatabaseAsync(database);
         }
 
-        await DatabaseSetup.PrepareAsync(context, cancellationToken);
+        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
         await Console.Out.WriteLineAsync((await Contents.OfAsync(context, cancellationToken)).ToString());
         await foreach (var line in Statistics.OfAsync(context, cancellationToken))
         {

@@ -4,8 +4,8 @@ using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
 using KnowledgeApi.Graph;
 using KnowledgeApi.Graph.Cost;
-using KnowledgeApi.Graph.Execution;
 using KnowledgeApi.Graph.Mutations;
+using KnowledgeApi.Graph.Subscriptions;
 using KnowledgeApi.Ingestion;
 using KnowledgeApi.Transport;
 using KnowledgeApi.Transport.Limits;
@@ -26,6 +26,7 @@ public static class KnowledgeHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls(urls);
+        builder.CheckLogLevels();
         builder.AddServerLimits();
         builder.AddOperationLog();
         builder.AddTelemetry();
@@ -37,14 +38,16 @@ public static class KnowledgeHost
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
         builder.Services.AddHttpContextAccessor().AddSingleton<IDocumentImport, DocumentImport>();
-        builder.Services.Configure<ImportOptions>(builder.Configuration.GetSection("Import"));
-        builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
-        builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
-        builder.Services.Configure<ReadLimits>(builder.Configuration.GetSection("Limits:Execution"));
-        builder.Services.Configure<CostLimits>(builder.Configuration.GetSection("Limits:Cost"));
-        builder.Services.AddGraphQLTransport().Configure<TransportOptions>(builder.Configuration.GetSection("GraphQL"));
+        builder.Services.AddGraphQLTransport();
+        builder.AddSettings<ImportOptions>("Import");
+        builder.AddSettings<DocumentLimits>("Limits:Document");
+        builder.AddSettings<ExecutionLimits>("Limits:Execution");
+        builder.AddSettings<SubscriptionLimits>("Limits:Execution");
+        builder.AddSettings<CostLimits>("Limits:Cost");
+        builder.AddSettings<TransportOptions>("GraphQL");
 
         var app = builder.Build();
+        app.CheckSettings();
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<InternalErrors>();
@@ -64,7 +67,7 @@ public static class KnowledgeHost
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
-            await DatabaseSetup.PrepareAsync(context, cancellationToken);
+            await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
             var loaded = withSeeds && await Seeds.LoadAsync(scope.ServiceProvider, cancellationToken);
             var contents = await Contents.OfAsync(context, cancellationToken);
             await app.StartAsync(cancellationToken);

@@ -9,12 +9,15 @@ namespace KnowledgeApi.Hosting;
 /// </summary>
 internal static class Proxies
 {
-    public static void AddProxies(this WebApplicationBuilder builder) => builder.Services.Configure<ForwardedHeadersOptions>(options =>
+    public static void AddProxies(this WebApplicationBuilder builder)
     {
-        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        foreach (var proxy in builder.Configuration.GetSection("Proxies").Get<string[]>() ?? [])
+        var proxies = builder.Configuration.GetSection("Proxies").Get<string[]>() ?? [];
+        var addresses = Array.ConvertAll(proxies, proxy =>
+            IPAddress.TryParse(proxy, out var address) ? address : throw new FormatException($"Proxies has {proxy}, which is no IP address"));
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
-            options.KnownProxies.Add(IPAddress.Parse(proxy));
-        }
-    });
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            Array.ForEach(addresses, options.KnownProxies.Add);
+        });
+    }
 }

@@ -13,7 +13,7 @@ internal static class RateLimiting
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<RateLimits>(builder.Configuration.GetSection("RateLimits"));
+        builder.AddSettings<RateLimits>("RateLimits");
         builder.Services.AddRateLimiter(options => options.OnRejected = RejectAsync);
         builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimits>>((options, limits) => options.GlobalLimiter = PerClient(limits.Value));
     }

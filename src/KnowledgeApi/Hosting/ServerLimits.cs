@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Hosting;
 
@@ -25,8 +27,23 @@ internal static class ServerLimits
             limits.MinRequestBodyDataRate = new(bytesPerSecond: 1_000, gracePeriod: TimeSpan.FromSeconds(5));
             limits.MinResponseDataRate = new(bytesPerSecond: 1_000, gracePeriod: TimeSpan.FromSeconds(5));
         });
-        builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
+        var kestrel = builder.Configuration.GetSection("Kestrel");
+        builder.Services.AddOptions<KestrelServerOptions>().Configure(options => Bind(kestrel, options)).ValidateOnStart();
         // Running requests get this long after SIGTERM; what is left of five seconds is for the process to end.
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = Shutdown);
+    }
+
+    /// <summary>Kestrel refuses values that it cannot use, but says neither which nor what they are.</summary>
+    private static void Bind(IConfigurationSection section, KestrelServerOptions options)
+    {
+        try
+        {
+            section.Bind(options);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is { TargetSite.Name: var setter } refusal)
+        {
+            var (path, value) = section.AsEnumerable().FirstOrDefault(setting => setting.Key.EndsWith(setter.Replace("set_", ":"), StringComparison.OrdinalIgnoreCase));
+            throw new OptionsValidationException("Kestrel", typeof(KestrelServerOptions), [$"{path} is {value}: {refusal.Message}"]);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 
 namespace KnowledgeApi.Data.Tests.Addresses;
@@ -75,6 +76,26 @@ public sealed class WebAddressTests
     [Fact]
     public void Stays_the_same_when_taken_again() => Address.Sample(url =>
         WebAddress.Canonical(url) is not { } canonical || WebAddress.Canonical(canonical) == canonical, iter: 20_000);
+
+    [Theory]
+    [InlineData("https://a.example", "/amp", "", "https://a.example/amp")]
+    [InlineData("https://a.example/b", "/amp/index.html", "", "https://a.example/b")]
+    [InlineData("https://a.example/b", ".amp", "", "https://a.example/b")]
+    [InlineData("https://a.example/b", ".amp", ".html", "https://a.example/b.html")]
+    [InlineData("https://", "m.", "a.example/b", null)]
+    [InlineData("https://google.com", "/amp/google.com", "/", null)]
+    [InlineData("https://www.google.com", "/amp/s/www.google.com", "/b", null)]
+    [InlineData("https://b.cdn.ampproject.org/c/", "a.", "a", "https://b.cdn.ampproject.org/c/…")]
+    public void Takes_no_longer_than_its_length_does(string start, string repeated, string end, string? expected)
+    {
+        var many = string.Concat(Enumerable.Repeat(repeated, 15_000));
+        var watch = Stopwatch.StartNew();
+
+        var canonical = WebAddress.Canonical(start + many + end);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"Took {watch.Elapsed}");
+        Assert.Equal(expected?.Replace("…", many + end), canonical);
+    }
 
     private static Gen<string> Address => Gen.Select(
         Gen.OneOfConst("http", "https", "HTTP"),

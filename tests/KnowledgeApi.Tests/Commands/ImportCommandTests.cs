@@ -109,7 +109,7 @@ public sealed class ImportCommandTests : IAsyncLifetime
     [Fact]
     public async Task Loses_nothing_that_was_stored_when_killed_and_converges_when_run_again()
     {
-        var file = await MakeDocumentsAsync(4000);
+        var file = await ManyDocuments.WriteAsync(Folder, 4000);
         await using var undisturbed = await TestDatabase.CreateAsync();
         await CommandLine.RunAsync(["import", file, "--database", undisturbed.Path]);
         await using var context = _database.CreateContext();
@@ -130,7 +130,7 @@ public sealed class ImportCommandTests : IAsyncLifetime
     [Fact]
     public async Task Finishes_beside_another_import()
     {
-        var file = await MakeDocumentsAsync(3000);
+        var file = await ManyDocuments.WriteAsync(Folder, 3000);
         await using var undisturbed = await TestDatabase.CreateAsync();
         await CommandLine.RunAsync(["import", file, "--database", undisturbed.Path]);
 
@@ -162,19 +162,5 @@ public sealed class ImportCommandTests : IAsyncLifetime
         Assert.Equal((0, ""), (code, errors));
         Assert.NotEmpty(output);
         return output;
-    }
-
-    private async Task<string> MakeDocumentsAsync(int articles)
-    {
-        var file = Path.Combine(Folder, "documents.jsonl");
-        await File.WriteAllLinesAsync(file,
-        [
-            """{"type":"person","key":"p","name":"P"}""",
-            .. Enumerable.Range(0, articles / 10).Select(i => $$"""{"type":"event","key":"e{{i}}","name":"E","participants":[{"person":"p","role":"SPEAKER","articles":["a{{i * 7}}"]}]}"""),
-            .. Enumerable.Range(0, articles).Select(i => $$"""
-                {"type":"article","key":"a{{i}}","headline":"A {{i}}","body":"{{new string('b', 500)}}","publishedAt":"2025-06-10","outlet":"O","mentions":[{"person":"p","role":"ABOUT"}],"events":[{"event":"e{{i / 10}}","relation":"ABOUT"}],"links":[{"article":"a{{articles - i - 1}}","relation":"RELATED"}]}
-                """.Trim()),
-        ]);
-        return file;
     }
 }

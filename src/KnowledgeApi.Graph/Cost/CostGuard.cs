@@ -7,8 +7,8 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace KnowledgeApi.Graph.Cost;
 
-/// <summary>Keeps requests that could return too much from running.</summary>
-internal sealed class CostLimit(IOptions<CostLimits> limits)
+/// <summary>Keeps requests that could return too much, or pages of impossible sizes, from running.</summary>
+internal sealed class CostGuard(IOptions<CostLimits> limits)
 {
     // In the engine's user context the caller says what it wants to know of the cost, and finds the nodes counted.
     private const string Mode = "cost";
@@ -19,6 +19,7 @@ internal sealed class CostLimit(IOptions<CostLimits> limits)
     private readonly ConditionalWeakTable<GraphQLOperationDefinition, CostPlan> _plans = [];
 
     /// <summary>Whether the request is to run.</summary>
+    /// <exception cref="PageSizeError">A page has a size that none may have.</exception>
     /// <exception cref="CostError">The request could return more nodes than it may.</exception>
     public bool Allows(ExecutionContext context, IObjectGraphType root)
     {
