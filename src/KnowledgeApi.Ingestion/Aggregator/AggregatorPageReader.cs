@@ -61,5 +61,6 @@ internal static class AggregatorPageReader
     }
 
     // A deck is a line between headline and text that does not end as a sentence does.
-    private static bool IsDeck(string text) => text.Length <= LongestDeck && text.TrimEnd('"', '\'', '”', '’', ')')[^1..] is not ("." or "!" or "?" or "。" or "…");
+    private static bool IsDeck(string text) =>
+        text.Length <= LongestDeck && text.TrimEnd('"', '\'', '”', '’', ')') is [.., not ('.' or '!' or '?' or '。' or '…')];
 }
