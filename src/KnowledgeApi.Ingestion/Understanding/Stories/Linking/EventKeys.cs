@@ -18,7 +18,8 @@ internal sealed class EventKeys(Statements statements)
     {
         var words = NameWords.Of(name).Take(MostWords).Select(word => word.Folded.Length <= LongestWord ? word.Folded : word.Folded[..LongestWord]);
         var slug = string.Join('-', words.Append(start?.Value[..Math.Min(10, start.Value.Length)]).Where(word => !string.IsNullOrEmpty(word)));
-        var key = slug.Length == 0 ? "event" : slug;
+        slug = slug.Length == 0 ? "event" : slug;
+        var key = slug;
         for (var number = 2; _isTaken.Value(key) is not null; number++)
         {
             key = $"{slug}-{number}";

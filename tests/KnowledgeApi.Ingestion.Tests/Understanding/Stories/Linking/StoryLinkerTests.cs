@@ -40,6 +40,17 @@ public sealed class StoryLinkerTests : StoryTest
     }
 
     [Fact]
+    public async Task Numbers_the_keys_of_events_that_no_word_names()
+    {
+        string[] bodies = ["Boats lay still at the quay.", "Nobody sold plums in the valley.", "Snow shut a mountain pass."];
+        await ImportLinesAsync([.. bodies.Select((body, i) => $$"""{"type":"article","key":"{{i}}","headline":"{{new string('?', i + 1)}}!","body":"{{body}}"}""")]);
+
+        var keys = (await EventsAsync()).Select(e => e.Key);
+
+        Assert.Equal(["event", "event-2", "event-3"], keys);
+    }
+
+    [Fact]
     public async Task Shows_by_which_words_and_how_sure_it_is()
     {
         await ImportLinesAsync(Article("a", "River floods Harlow market", Flood));
