@@ -17,6 +17,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
         """, 1);
 
     private readonly Statement _body = statements.Prepare("""SELECT "Body" FROM main."Articles" WHERE "Key" = $1""", 1);
+    private readonly Statement _record = statements.Prepare("""SELECT "Key", "Record" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
     private readonly Statement _setKey = statements.Prepare("""UPDATE "ImportRecords" SET "Key" = $2 WHERE "Ordinal" = $1""", 2);
     private readonly Statement _mapKey = statements.Prepare("""INSERT OR IGNORE INTO "ImportArticleKeys" VALUES ($1, $2)""", 2);
 
@@ -24,14 +25,16 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     {
         AddOutletRecords();
         var (headline, known) = (0L, new List<KnownArticle>());
-        foreach (var (ordinal, key, itsHeadline, record) in Records())
+        foreach (var (ordinal, itsHeadline) in Candidates())
         {
             if (known.Count == 0 || headline != itsHeadline)
             {
                 (headline, known) = (itsHeadline, Stored(itsHeadline));
             }
 
-            Settle(ordinal, KnownArticle.Of(record, key, outlets), known);
+            var (key, record) = Read(ordinal);
+            // Read again where it is compared: the texts of all that have one headline may be many.
+            Settle(ordinal, KnownArticle.Of(record, key, outlets, () => Read(ordinal).Record.Body), known);
         }
 
         statements.Execute(
@@ -60,11 +63,11 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     }
 
     /// <summary>Those that may be articles known under other keys: the ones with keys first, which the others then are found to be.</summary>
-    private List<(int Ordinal, string Key, long Headline, ArticleRecord Record)> Records()
+    private List<(int Ordinal, long Headline)> Candidates()
     {
         using var select = statements.Prepare(
             $"""
-            SELECT r."Ordinal", r."Key", r."Headline", r."Record" FROM "ImportRecords" r
+            SELECT r."Ordinal", r."Headline" FROM "ImportRecords" r
             WHERE r."Headline" IS NOT NULL AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
             AND NOT EXISTS (SELECT 1 FROM "ImportArticleKeys" k WHERE k."Derived" = r."Url")
             AND CASE r."HasKey" WHEN 1
@@ -77,13 +80,20 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
             ORDER BY r."Headline", r."HasKey" DESC, r."Ordinal"
             """, 0);
         using var rows = select.Read();
-        var records = new List<(int, string, long, ArticleRecord)>();
+        var candidates = new List<(int, long)>();
         while (rows.Read())
         {
-            records.Add((rows.GetInt32(0), rows.GetString(1), rows.GetInt64(2), (ArticleRecord)RecordJson.Deserialize((byte[])rows.GetValue(3))));
+            candidates.Add((rows.GetInt32(0), rows.GetInt64(1)));
         }
 
-        return records;
+        return candidates;
+    }
+
+    private (string Key, ArticleRecord Record) Read(int ordinal)
+    {
+        using var row = _record.Read(ordinal);
+        row.Read();
+        return (row.GetString(0), (ArticleRecord)RecordJson.Deserialize((byte[])row.GetValue(1)));
     }
 
     private List<KnownArticle> Stored(long headline)
