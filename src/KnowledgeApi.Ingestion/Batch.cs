@@ -14,7 +14,7 @@ internal sealed class Batch : IDisposable
 {
     private const string Tables =
         """
-        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "Pass" INTEGER NOT NULL DEFAULT 0, "HasKey" INTEGER, "Url" TEXT, "Headline" INTEGER, "File" TEXT, "Line" INTEGER, "Record" BLOB);
+        CREATE TEMP TABLE "ImportRecords" ("Ordinal" INTEGER PRIMARY KEY, "Noun" INTEGER, "Key" TEXT, "Pass" INTEGER NOT NULL DEFAULT 0, "HasKey" INTEGER, "Url" TEXT, "Headline" INTEGER, "Whole" TEXT, "File" TEXT, "Line" INTEGER, "Record" BLOB);
         CREATE TEMP TABLE "ImportArticleKeys" ("Derived" TEXT PRIMARY KEY, "Key" TEXT) WITHOUT ROWID;
         CREATE TEMP TABLE "ImportReferences" ("Ordinal" INTEGER, "Noun" INTEGER, "Key" TEXT, "Path" TEXT);
         CREATE TEMP TABLE "ImportRefusals" ("Ordinal" INTEGER PRIMARY KEY, "Reason" TEXT);
@@ -40,11 +40,14 @@ internal sealed class Batch : IDisposable
     private readonly List<Outcome> _outcomes = [];
     private readonly HashSet<long> _articles = [];
 
+    // Rejections of a part, where the rest of the record is stored.
+    private int _parts;
+
     public Batch(KnowledgeContext context)
     {
         _statements = new(context);
         _statements.Execute(Tables);
-        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9)""", 9);
+        _record = _statements.Prepare("""INSERT INTO "ImportRecords" VALUES ($1, $2, $3, 0, $4, $5, $6, $7, $8, $9, $10)""", 10);
         _reference = _statements.Prepare("""INSERT INTO "ImportReferences" VALUES ($1, $2, $3, $4)""", 4);
     }
 
@@ -82,6 +85,9 @@ internal sealed class Batch : IDisposable
         References.Settle(_statements);
         Passes.Settle(_statements);
         ReadRefusals();
+        var parts = SuperEvents.Settle(_statements);
+        _parts = parts.Count;
+        _rejections.AddRange(parts);
     }
 
     /// <summary>Notes what became of an entry.</summary>
@@ -98,7 +104,7 @@ internal sealed class Batch : IDisposable
     {
         var (created, updated) = (_outcomes.Count(o => o is Outcome.Created), _outcomes.Count(o => o is Outcome.Updated));
         return new(
-            created, updated, Count - created - updated - _rejections.Count,
+            created, updated, Count - created - updated - (_rejections.Count - _parts),
             [.. _rejections.OrderBy(r => r.Ordinal).Select(r => r.Rejection)])
         {
             Articles = [.. _articles],
@@ -118,7 +124,7 @@ internal sealed class Batch : IDisposable
     private void Add(Reading reading, StagedRecord staged)
     {
         var record = reading.Record!;
-        _record.Execute(Count, (int)record.Noun, staged.Key, record.Key is not null, staged.Url, staged.Headline, reading.File, reading.Line, staged.Json);
+        _record.Execute(Count, (int)record.Noun, staged.Key, record.Key is not null, staged.Url, staged.Headline, staged.Whole, reading.File, reading.Line, staged.Json);
         foreach (var reference in staged.References)
         {
             _reference.Execute(Count, (int)reference.Noun, reference.Key, reference.Path);

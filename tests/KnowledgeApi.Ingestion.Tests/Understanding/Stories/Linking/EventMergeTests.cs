@@ -63,6 +63,23 @@ public sealed class EventMergeTests : StoryTest
         Assert.Single(merged.Backlinks);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task Makes_no_event_a_part_of_itself(int whole, int part)
+    {
+        await ImportLinesAsync(Lines[0], Lines[1], """{"type":"event","key":"middle","name":"A wholly other thing"}""");
+        var (found, middle) = ((await EventsAsync()).Where(e => e.Extractor is not null).ToList(), (await EventsAsync()).Single(e => e.Extractor is null).Id);
+        await Context.Events.Where(e => e.Id == middle).ExecuteUpdateAsync(e => e.SetProperty(m => m.SuperEventId, found[whole].Id));
+        await Context.Events.Where(e => e.Id == found[part].Id).ExecuteUpdateAsync(e => e.SetProperty(f => f.SuperEventId, middle));
+
+        await ImportLinesAsync(Lines[2]);
+
+        var events = await Context.Events.AsNoTracking().Include(e => e.SuperEvent).ToListAsync();
+        Assert.Equal(2, events.Count);
+        Assert.Single(events, e => e.SuperEvent is null);
+    }
+
     [Fact]
     public async Task Lets_documents_go_on_naming_the_event_that_is_gone()
     {
