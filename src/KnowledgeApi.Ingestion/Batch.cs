@@ -140,15 +140,9 @@ internal sealed class Batch : IDisposable
         }
     }
 
-    private void ReadRefusals()
-    {
-        using var select = _statements.Prepare("""SELECT r."Ordinal", r."File", r."Line", f."Reason" FROM "ImportRefusals" f JOIN "ImportRecords" r ON r."Ordinal" = f."Ordinal" """, 0);
-        using var refusals = select.Read();
-        while (refusals.Read())
-        {
-            Reject(refusals.GetInt32(0), refusals.GetString(1), refusals.GetInt32(2), refusals.GetString(3));
-        }
-    }
+    private void ReadRefusals() => _rejections.AddRange(_statements.List(
+        """SELECT r."Ordinal", r."File", r."Line", f."Reason" FROM "ImportRefusals" f JOIN "ImportRecords" r ON r."Ordinal" = f."Ordinal" """,
+        row => (row.GetInt32(0), new Rejection(row.GetString(1), row.GetInt32(2), row.GetString(3)))));
 
     private void Reject(int ordinal, string file, int line, string reason) => _rejections.Add((ordinal, new(file, line, reason)));
 }

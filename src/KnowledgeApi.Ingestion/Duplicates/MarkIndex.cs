@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Duplicates;
@@ -26,8 +27,8 @@ internal sealed class MarkIndex(Statements statements)
     /// <summary>The articles that may have a copy of the text, those with the most in common first.</summary>
     public List<long> Candidates(Fingerprint print, long except)
     {
-        var found = Read(_find, Bind(print));
-        found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => Read(_findByMark, [mark]))];
+        var found = _find.List(Id, Bind(print));
+        found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => _findByMark.List(Id, mark))];
         return found.Count < MinHash.MarksOfCopies ? [] : [..
             from candidate in found.CountBy(id => id)
             where candidate.Key != except && candidate.Value >= MinHash.MarksOfCopies
@@ -60,15 +61,5 @@ internal sealed class MarkIndex(Statements statements)
         return _values.AsSpan(0, print.Marks.Length);
     }
 
-    private static List<long> Read(Statement statement, ReadOnlySpan<object?> values)
-    {
-        using var rows = statement.Read(values);
-        var ids = new List<long>();
-        while (rows.Read())
-        {
-            ids.Add(rows.GetInt64(0));
-        }
-
-        return ids;
-    }
+    private static long Id(DbDataReader row) => row.GetInt64(0);
 }

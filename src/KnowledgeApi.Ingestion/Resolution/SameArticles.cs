@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
@@ -63,78 +64,48 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     }
 
     /// <summary>Those that may be articles known under other keys: the ones with keys first, which the others then are found to be.</summary>
-    private List<(int Ordinal, long Headline)> Candidates()
+    private List<(int Ordinal, long Headline)> Candidates() => statements.List(
+        """
+        SELECT r."Ordinal", r."Headline" FROM "ImportRecords" r
+        WHERE r."Headline" IS NOT NULL AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
+        AND NOT EXISTS (SELECT 1 FROM "ImportArticleKeys" k WHERE k."Derived" = r."Url")
+        AND CASE r."HasKey" WHEN 1
+            THEN NOT EXISTS (SELECT 1 FROM main."Articles" a WHERE a."Key" = r."Key")
+                AND (EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
+                    OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."HasKey" = 0))
+            ELSE EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
+                OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."Ordinal" <> r."Ordinal")
+            END
+        ORDER BY r."Headline", r."HasKey" DESC, r."Ordinal"
+        """, row => (row.GetInt32(0), row.GetInt64(1)));
+
+    private (string Key, ArticleRecord Record) Read(int ordinal) =>
+        _record.One(row => (row.GetString(0), (ArticleRecord)RecordJson.Deserialize((byte[])row.GetValue(1))), ordinal);
+
+    /// <summary>Those of the headline now, among all that had it once.</summary>
+    private List<KnownArticle> Stored(long headline) =>
+        _stored.List(Known, headline).FindAll(article => ArticleKey.HeadlineHash(article.Headline) == headline);
+
+    private KnownArticle Known(DbDataReader row)
     {
-        using var select = statements.Prepare(
-            $"""
-            SELECT r."Ordinal", r."Headline" FROM "ImportRecords" r
-            WHERE r."Headline" IS NOT NULL AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
-            AND NOT EXISTS (SELECT 1 FROM "ImportArticleKeys" k WHERE k."Derived" = r."Url")
-            AND CASE r."HasKey" WHEN 1
-                THEN NOT EXISTS (SELECT 1 FROM main."Articles" a WHERE a."Key" = r."Key")
-                    AND (EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
-                        OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."HasKey" = 0))
-                ELSE EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
-                    OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."Ordinal" <> r."Ordinal")
-                END
-            ORDER BY r."Headline", r."HasKey" DESC, r."Ordinal"
-            """, 0);
-        using var rows = select.Read();
-        var candidates = new List<(int, long)>();
-        while (rows.Read())
+        var (key, headline, url) = (row.GetString(0), row.GetString(1), row.Text(2));
+        var published = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4));
+        return new()
         {
-            candidates.Add((rows.GetInt32(0), rows.GetInt64(1)));
-        }
-
-        return candidates;
-    }
-
-    private (string Key, ArticleRecord Record) Read(int ordinal)
-    {
-        using var row = _record.Read(ordinal);
-        row.Read();
-        return (row.GetString(0), (ArticleRecord)RecordJson.Deserialize((byte[])row.GetValue(1)));
-    }
-
-    private List<KnownArticle> Stored(long headline)
-    {
-        using var rows = _stored.Read(headline);
-        var stored = new List<KnownArticle>();
-        while (rows.Read())
-        {
-            var (key, text, url) = (rows.GetString(0), rows.GetString(1), rows.IsDBNull(2) ? null : rows.GetString(2));
-            if (ArticleKey.HeadlineHash(text) != headline)
-            {
-                // It had this headline once.
-                continue;
-            }
-
-            var published = DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(4));
-            stored.Add(new()
-            {
-                Key = key,
-                HasDerivedKey = ArticleKey.IsDerived(key, text, url),
-                Headline = text,
-                CanonicalUrl = url,
-                Outlet = rows.IsDBNull(3) ? null : outlets.DescribedKey(rows.GetString(3)),
-                Earliest = published,
-                Latest = published,
-                DateReliable = rows.GetBoolean(5),
-                Body = () => _body.Value(key) as string,
-            });
-        }
-
-        return stored;
+            Key = key,
+            HasDerivedKey = ArticleKey.IsDerived(key, headline, url),
+            Headline = headline,
+            CanonicalUrl = url,
+            Outlet = row.Text(3) is { } outlet ? outlets.DescribedKey(outlet) : null,
+            Earliest = published,
+            Latest = published,
+            DateReliable = row.GetBoolean(5),
+            Body = () => _body.Value(key) as string,
+        };
     }
 
     /// <summary>Outlets that come with the articles know names as well as the stored ones.</summary>
-    private void AddOutletRecords()
-    {
-        using var select = statements.Prepare("""SELECT "Record" FROM "ImportRecords" WHERE "Noun" = $1 ORDER BY "Ordinal" """, 1);
-        using var rows = select.Read((int)Noun.Outlet);
-        while (rows.Read())
-        {
-            outlets.Describe((OutletRecord)RecordJson.Deserialize((byte[])rows.GetValue(0)));
-        }
-    }
+    private void AddOutletRecords() => statements
+        .List("""SELECT "Record" FROM "ImportRecords" WHERE "Noun" = $1 ORDER BY "Ordinal" """, row => (OutletRecord)RecordJson.Deserialize((byte[])row.GetValue(0)), (int)Noun.Outlet)
+        .ForEach(outlets.Describe);
 }

@@ -34,21 +34,12 @@ internal sealed class SuperEvents : IDisposable
     /// <summary>Takes the events out of the records that may not be parts of them; says of which, and why.</summary>
     public static List<(int Ordinal, Rejection Rejection)> Settle(Statements statements)
     {
-        using var select = statements.Prepare(
+        using var superEvents = new SuperEvents(statements);
+        var parts = statements.List(
             $"""
             SELECT "Key" FROM "ImportRecords"
             WHERE "Noun" = {(int)Noun.Event} AND "Whole" IS NOT NULL AND "Pass" = 0 AND "Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals") ORDER BY "Ordinal"
-            """, 0);
-        using var superEvents = new SuperEvents(statements);
-        var parts = new List<string>();
-        using (var rows = select.Read())
-        {
-            while (rows.Read())
-            {
-                parts.Add(rows.GetString(0));
-            }
-        }
-
+            """, row => row.GetString(0));
         return [.. parts.Select(superEvents.Walk).Where(circle => circle.Exists(step => step.Ordinal >= 0)).Select(superEvents.Open)];
     }
 
@@ -78,24 +69,17 @@ internal sealed class SuperEvents : IDisposable
     private (int Ordinal, string? Whole) Next(string key)
     {
         using var row = _next.Read(key);
-        return row.Read() ? (row.GetInt32(0), row.IsDBNull(1) ? null : row.GetString(1)) : (-1, null);
+        return row.Read() ? (row.GetInt32(0), row.Text(1)) : (-1, null);
     }
 
     private (int Ordinal, Rejection Rejection) Open(List<Step> circle)
     {
         var ordinal = circle.Max(step => step.Ordinal);
         var last = circle.FindIndex(step => step.Ordinal == ordinal);
-        var (record, file, line) = Record(ordinal);
+        var (record, file, line) = _record.One(row => ((EventRecord)RecordJson.Deserialize((byte[])row.GetValue(0)), row.GetString(1), row.GetInt32(2)), ordinal);
         var path = record.LeaveOutWhole();
         _rewrite.Execute(ordinal, RecordJson.Serialize(record));
         return (ordinal, new(file, line, $"{path}: an event is not a part of itself: {Name([.. circle[last..], .. circle[..(last + 1)]])}"));
-    }
-
-    private (EventRecord Record, string File, int Line) Record(int ordinal)
-    {
-        using var row = _record.Read(ordinal);
-        row.Read();
-        return ((EventRecord)RecordJson.Deserialize((byte[])row.GetValue(0)), row.GetString(1), row.GetInt32(2));
     }
 
     private static string Name(List<Step> way) =>

@@ -70,11 +70,7 @@ internal sealed class Targets(Statements statements)
         var released = new HashSet<int>();
         foreach (var entry in stored.Where(_ => _anyWaits))
         {
-            using var rows = _waiting.Read((int)entry.Record.Noun, entry.Key);
-            while (rows.Read())
-            {
-                released.Add(rows.GetInt32(0));
-            }
+            released.UnionWith(_waiting.List(row => row.GetInt32(0), (int)entry.Record.Noun, entry.Key));
         }
 
         return released;
