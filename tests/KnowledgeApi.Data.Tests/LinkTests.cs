@@ -69,7 +69,7 @@ public sealed class LinkTests
         context.Add(new Coverage { Article = await context.Articles.SingleAsync(), Event = new() { Key = "f", Name = "F" } });
         await context.SaveChangesAsync();
 
-        Assert.All(await context.Coverages.AsNoTracking().ToListAsync(), coverage => Assert.Equal(DateTimeOffset.MinValue, coverage.EventStart));
+        Assert.All(await context.Coverages.AsNoTracking().ToListAsync(), coverage => Assert.Equal(SortDate.Missing, coverage.EventStart));
     }
 
     [Fact]

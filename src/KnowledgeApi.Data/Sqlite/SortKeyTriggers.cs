@@ -8,8 +8,8 @@ namespace KnowledgeApi.Data.Sqlite;
 /// </summary>
 internal static class SortKeyTriggers
 {
-    /// <summary>What stands for a missing date: a copy is never null, for an index seeks its place in an order by value alone.</summary>
-    public const long Missing = -62_135_596_800_000;
+    /// <summary><see cref="SortDate.Missing"/> as it is stored.</summary>
+    public static readonly long Missing = SortDate.Missing.ToUnixTimeMilliseconds();
 
     private static readonly SortKey[] Copies =
     [

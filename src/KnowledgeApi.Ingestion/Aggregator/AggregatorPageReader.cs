@@ -33,7 +33,7 @@ internal static class AggregatorPageReader
             Body = body,
             FoundOn = page.Name,
             Source = NewsAgencies.CreditedIn(body),
-            RetrievedAt = StatedDate.Of(retrievedAt),
+            RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
             Keywords = page.Hashtags(),
             Links = [.. related.Select(key => new ArticleLinkRecord { Article = key, Relation = ArticleRelation.Related })],
         });
@@ -56,7 +56,7 @@ internal static class AggregatorPageReader
             Source = NewsAgencies.CreditedIn(article.Body),
             PublishedAt = published,
             DateReliable = false,
-            RetrievedAt = StatedDate.Of(retrievedAt),
+            RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
         });
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Storing;
 
@@ -62,7 +63,7 @@ internal sealed class Targets(Statements statements)
     private string ArticleKeyOf(string key) => (_anyKeys ??= _articleKeys.Value() is 1L) == true && _articleKey.Value(key) is string known ? known : key;
 
     /// <summary>When an event that was found starts, as links copy it.</summary>
-    public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event);
+    public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event, SortDate.Missing);
 
     /// <summary>The ordinals of the records that waited for what is stored now; they wait no longer.</summary>
     public HashSet<int> Release(IEnumerable<Entry> stored)
