@@ -8,18 +8,18 @@ using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, ImportRules rules, Statements statements, StagedEntries staged)
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, ImportOptions options, Statements statements, StagedEntries staged)
 {
     private readonly Targets _targets = new(statements);
     private readonly NamedOutlets _namedOutlets = new(context, statements);
     private readonly OutletRows _outlets = new(context, statements);
     private readonly PersonRows _people = new(context, statements);
     private readonly EventRows _events = new(context, statements);
-    private readonly ArticleRows _articles = new(context, statements, time, rules.Replace);
+    private readonly ArticleRows _articles = new(context, statements, time, options.Replace);
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
-    private readonly PersonLinker? _personLinker = rules.Extract ? new(context, statements) : null;
-    private readonly StoryLinker? _storyLinker = rules.Extract ? new(context, statements) : null;
+    private readonly PersonLinker? _personLinker = options.Extract ? new(context, statements) : null;
+    private readonly StoryLinker? _storyLinker = options.Extract ? new(context, statements) : null;
     private readonly DuplicateFinder _duplicates = new(statements);
     private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;

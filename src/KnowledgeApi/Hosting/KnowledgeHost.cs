@@ -37,7 +37,7 @@ public static class KnowledgeHost
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
         builder.Services.AddHttpContextAccessor().AddSingleton<IDocumentImport, DocumentImport>();
-        builder.Services.Configure<ImportOptions>(builder.Configuration.GetSection("Import"));
+        builder.Services.Configure<ImportAccess>(builder.Configuration.GetSection("Import"));
         builder.Services.Configure<DocumentLimits>(builder.Configuration.GetSection("Limits:Document"));
         builder.Services.Configure<ExecutionLimits>(builder.Configuration.GetSection("Limits:Execution"));
         builder.Services.Configure<ReadLimits>(builder.Configuration.GetSection("Limits:Execution"));

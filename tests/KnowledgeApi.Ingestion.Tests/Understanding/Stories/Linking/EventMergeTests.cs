@@ -41,7 +41,7 @@ public sealed class EventMergeTests : StoryTest
             await using var context = database.CreateContext();
             var lines = string.Join('\n', order.Select(i => Lines[i - '0']));
 
-            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), default);
+            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), new(), default);
 
             Assert.Equal((order, 1), (order, await context.Events.CountAsync()));
         }

@@ -191,9 +191,9 @@ public sealed class StoryLinkerTests : StoryTest
         await using var copy = await Testing.TestDatabase.CreateAsync();
         await using var context = copy.CreateContext();
 
-        await new Importer(context, TimeProvider.System).ImportAsync("export", new MemoryStream(export.ToArray()), default);
+        await new Importer(context, TimeProvider.System).ImportAsync("export", new MemoryStream(export.ToArray()), new(), default);
         await new Importer(context, TimeProvider.System).ImportAsync(
-            "later", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain))), default);
+            "later", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain))), new(), default);
 
         var events = await context.Coverages.OrderBy(c => c.Article.Key).Select(c => c.EventId).ToListAsync();
         Assert.Equal(2, await context.Events.CountAsync());
