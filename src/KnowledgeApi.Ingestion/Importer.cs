@@ -4,6 +4,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -61,8 +62,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         {
             using var writing = new BulkWriting((SqliteConnection)context.Database.GetDbConnection());
             using var batch = await ReadAsync(read, progress, cancellationToken);
-            var duplicates = await StoreAsync(batch, options, progress, cancellationToken);
-            return batch.Report() with { Duplicates = duplicates };
+            return batch.Ledger.Report(duplicates: await StoreAsync(batch.Ledger, options, progress, cancellationToken));
         }
         finally
         {
@@ -75,11 +75,11 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
     {
         // Read uncommitted is deferred on SQLite: only temporary tables are written, and others may write meanwhile.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
-        var batch = new Batch(context) { Progress = progress };
+        var batch = new Batch(context, progress);
         try
         {
             await read(batch);
-            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken));
+            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return batch;
         }
@@ -91,7 +91,7 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         }
     }
 
-    private async Task<int> StoreAsync(Batch batch, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    private async Task<int> StoreAsync(ImportLedger ledger, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
@@ -106,9 +106,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
                 await writer.PrepareAsync(noun, entries, cancellationToken);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-                await writer.WriteAsync(noun, entries, batch, cancellationToken);
+                await writer.WriteAsync(noun, entries, ledger, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
-                progress?.Report(new(batch.Count, stored));
+                progress?.Report(new(ledger.Count, stored));
                 entries = staged.After(last, noun, pass, ChunkSize);
             }
         }

@@ -25,12 +25,13 @@ internal sealed class References : IDisposable
         _isKnown = Enum.GetValues<Noun>().ToDictionary(noun => noun, noun => statements.Prepare($"SELECT {IsKnown(noun, "$1")}", 1));
     }
 
-    public static void Settle(Statements statements)
+    public static void Settle(Statements statements, CancellationToken cancellationToken)
     {
         using var references = new References(statements);
         Array.ForEach(Enum.GetValues<Noun>(), references.FindLost);
         while (references._lost.TryDequeue(out var target))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             references.RefuseReferrers(target);
         }
     }

@@ -22,12 +22,13 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     private readonly Statement _setKey = statements.Prepare("""UPDATE "ImportRecords" SET "Key" = $2 WHERE "Ordinal" = $1""", 2);
     private readonly Statement _mapKey = statements.Prepare("""INSERT OR IGNORE INTO "ImportArticleKeys" VALUES ($1, $2)""", 2);
 
-    public void Settle()
+    public void Settle(CancellationToken cancellationToken)
     {
         AddOutletRecords();
         var (headline, known) = (0L, new List<KnownArticle>());
         foreach (var (ordinal, itsHeadline) in Candidates())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (known.Count == 0 || headline != itsHeadline)
             {
                 (headline, known) = (itsHeadline, Stored(itsHeadline));

@@ -1,5 +1,6 @@
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Resolution;
@@ -31,8 +32,8 @@ internal sealed class SuperEvents : IDisposable
         _rewrite = statements.Prepare("""UPDATE "ImportRecords" SET "Record" = $2, "Whole" = NULL WHERE "Ordinal" = $1""", 2);
     }
 
-    /// <summary>Takes the events out of the records that may not be parts of them; says of which, and why.</summary>
-    public static List<(int Ordinal, Rejection Rejection)> Settle(Statements statements)
+    /// <summary>Takes the events out of the records that may not be parts of them, and notes of which.</summary>
+    public static void Settle(Statements statements, ImportLedger ledger, CancellationToken cancellationToken)
     {
         using var superEvents = new SuperEvents(statements);
         var parts = statements.List(
@@ -40,7 +41,14 @@ internal sealed class SuperEvents : IDisposable
             SELECT "Key" FROM "ImportRecords"
             WHERE "Noun" = {(int)Noun.Event} AND "Whole" IS NOT NULL AND "Pass" = 0 AND "Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals") ORDER BY "Ordinal"
             """, row => row.GetString(0));
-        return [.. parts.Select(superEvents.Walk).Where(circle => circle.Exists(step => step.Ordinal >= 0)).Select(superEvents.Open)];
+        foreach (var part in parts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (superEvents.Walk(part) is var circle && circle.Exists(step => step.Ordinal >= 0))
+            {
+                superEvents.Open(circle, ledger);
+            }
+        }
     }
 
     public void Dispose() => Array.ForEach([_next, _record, _rewrite], statement => statement.Dispose());
@@ -72,14 +80,14 @@ internal sealed class SuperEvents : IDisposable
         return row.Read() ? (row.GetInt32(0), row.Text(1)) : (-1, null);
     }
 
-    private (int Ordinal, Rejection Rejection) Open(List<Step> circle)
+    private void Open(List<Step> circle, ImportLedger ledger)
     {
         var ordinal = circle.Max(step => step.Ordinal);
         var last = circle.FindIndex(step => step.Ordinal == ordinal);
         var (record, file, line) = _record.One(row => ((EventRecord)RecordJson.Deserialize((byte[])row.GetValue(0)), row.GetString(1), row.GetInt32(2)), ordinal);
         var path = record.LeaveOutWhole();
         _rewrite.Execute(ordinal, RecordJson.Serialize(record));
-        return (ordinal, new(file, line, $"{path}: an event is not a part of itself: {Name([.. circle[last..], .. circle[..(last + 1)]])}"));
+        ledger.RefusePart(ordinal, new(file, line, $"{path}: an event is not a part of itself: {Name([.. circle[last..], .. circle[..(last + 1)]])}"));
     }
 
     private static string Name(List<Step> way) =>

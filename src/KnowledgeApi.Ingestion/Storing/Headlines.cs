@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 
 namespace KnowledgeApi.Ingestion.Storing;
 

@@ -1,7 +1,7 @@
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
 
-namespace KnowledgeApi.Ingestion;
+namespace KnowledgeApi.Ingestion.Staging;
 
 /// <summary>A record as the batch keeps it: all of it that can be worked out before the database is touched.</summary>
 /// <param name="Headline">The hash of an article's headline, by which it may be known.</param>

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
 
-namespace KnowledgeApi.Ingestion.Storing;
+namespace KnowledgeApi.Ingestion.Staging;
 
 /// <summary>Reads the settled records back, as <see cref="Resolution.Passes"/> divide them.</summary>
 internal sealed class StagedEntries(Statements statements)
