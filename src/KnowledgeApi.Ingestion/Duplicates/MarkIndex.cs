@@ -13,15 +13,15 @@ internal sealed class MarkIndex(Statements statements)
     private static readonly string[] Parameters = [.. Enumerable.Range(1, MinHash.Marks).Select(i => $"${i}")];
 
     private readonly Statement _find = statements.Prepare(
-        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" IN ({string.Join(", ", Parameters)}) LIMIT {MostOfAll}""", MinHash.Marks);
+        $"""SELECT "ArticleId" FROM "{WorkingTables.Marks}" WHERE "Mark" IN ({string.Join(", ", Parameters)}) LIMIT {MostOfAll}""", MinHash.Marks);
 
     private readonly Statement _findByMark = statements.Prepare(
-        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" = $1 ORDER BY "ArticleId" LIMIT {MostOfMark}""", 1);
+        $"""SELECT "ArticleId" FROM "{WorkingTables.Marks}" WHERE "Mark" = $1 ORDER BY "ArticleId" LIMIT {MostOfMark}""", 1);
 
     private readonly Statement _add = statements.Prepare(
-        $"""INSERT OR IGNORE INTO "ArticleMarks" VALUES {string.Join(", ", Parameters.Select(mark => $"({mark}, ${MinHash.Marks + 1})"))}""", MinHash.Marks + 1);
+        $"""INSERT OR IGNORE INTO "{WorkingTables.Marks}" VALUES {string.Join(", ", Parameters.Select(mark => $"({mark}, ${MinHash.Marks + 1})"))}""", MinHash.Marks + 1);
 
-    private readonly Statement _remove = statements.Prepare("""DELETE FROM "ArticleMarks" WHERE "Mark" = $1 AND "ArticleId" = $2""", 2);
+    private readonly Statement _remove = statements.Prepare($"""DELETE FROM "{WorkingTables.Marks}" WHERE "Mark" = $1 AND "ArticleId" = $2""", 2);
     private readonly object?[] _values = new object?[MinHash.Marks + 1];
 
     /// <summary>The articles that may have a copy of the text, those with the most in common first.</summary>

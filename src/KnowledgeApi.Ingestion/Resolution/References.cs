@@ -43,8 +43,7 @@ internal sealed class References : IDisposable
 
     private static string IsKnown(Noun noun, string key) =>
         $"""
-        (EXISTS (SELECT 1 FROM main."{NounTable.Of(noun)}" t WHERE t."Key" = {key})
-        {(noun is Noun.Event ? $"OR EXISTS (SELECT 1 FROM main.\"EventRedirects\" d WHERE d.\"Key\" = {key})" : "")}
+        (EXISTS ({NounTable.IdOf(noun, key)})
         OR EXISTS (SELECT 1 FROM "ImportRecords" r WHERE r."Noun" = {(int)noun} AND r."Key" = {key} AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")))
         """;
 

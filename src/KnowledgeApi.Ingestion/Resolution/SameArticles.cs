@@ -13,7 +13,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     private readonly Statement _stored = statements.Prepare(
         $"""
         SELECT a."Key", a."Headline", a."CanonicalUrl", o."Key", a."PublishedAt", a."DateReliable"
-        FROM main."ArticleHeadlines" h JOIN main."Articles" a ON a."Id" = h."ArticleId" LEFT JOIN main."Outlets" o ON o."Id" = a."OutletId"
+        FROM main."{WorkingTables.Headlines}" h JOIN main."Articles" a ON a."Id" = h."ArticleId" LEFT JOIN main."Outlets" o ON o."Id" = a."OutletId"
         WHERE h."Headline" = $1 ORDER BY a."Id" LIMIT {MostOfOneHeadline}
         """, 1);
 
@@ -66,15 +66,15 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
 
     /// <summary>Those that may be articles known under other keys: the ones with keys first, which the others then are found to be.</summary>
     private List<(int Ordinal, long Headline)> Candidates() => statements.List(
-        """
+        $"""
         SELECT r."Ordinal", r."Headline" FROM "ImportRecords" r
         WHERE r."Headline" IS NOT NULL AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
         AND NOT EXISTS (SELECT 1 FROM "ImportArticleKeys" k WHERE k."Derived" = r."Url")
         AND CASE r."HasKey" WHEN 1
             THEN NOT EXISTS (SELECT 1 FROM main."Articles" a WHERE a."Key" = r."Key")
-                AND (EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
+                AND (EXISTS (SELECT 1 FROM main."{WorkingTables.Headlines}" h WHERE h."Headline" = r."Headline")
                     OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."HasKey" = 0))
-            ELSE EXISTS (SELECT 1 FROM main."ArticleHeadlines" h WHERE h."Headline" = r."Headline")
+            ELSE EXISTS (SELECT 1 FROM main."{WorkingTables.Headlines}" h WHERE h."Headline" = r."Headline")
                 OR EXISTS (SELECT 1 FROM "ImportRecords" o WHERE o."Headline" = r."Headline" AND o."Ordinal" <> r."Ordinal")
             END
         ORDER BY r."Headline", r."HasKey" DESC, r."Ordinal"

@@ -25,8 +25,8 @@ internal sealed class SuperEvents : IDisposable
             $"""
             SELECT "Ordinal", "Whole" FROM "ImportRecords"
             WHERE "Noun" = {(int)Noun.Event} AND "Key" = $1 AND "Pass" = 0 AND "Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")
-            UNION ALL SELECT -1, w."Key" FROM main."Events" e LEFT JOIN main."Events" w ON w."Id" = e."SuperEventId" WHERE e."Key" = $1
-            UNION ALL SELECT -1, e."Key" FROM main."EventRedirects" d JOIN main."Events" e ON e."Id" = d."EventId" WHERE d."Key" = $1 LIMIT 1
+            UNION ALL SELECT -1, CASE e."Key" WHEN $1 THEN w."Key" ELSE e."Key" END
+            FROM main."Events" e LEFT JOIN main."Events" w ON w."Id" = e."SuperEventId" WHERE e."Id" = ({NounTable.IdOf(Noun.Event, "$1")}) LIMIT 1
             """, 1);
         _record = statements.Prepare("""SELECT "Record", "File", "Line" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
         _rewrite = statements.Prepare("""UPDATE "ImportRecords" SET "Record" = $2, "Whole" = NULL WHERE "Ordinal" = $1""", 2);

@@ -78,13 +78,8 @@ internal sealed class Targets(Statements statements)
         return released;
     }
 
-    // The key of an event that went up in another leads there.
-    private static string Find(Noun noun) => noun is Noun.Event
-        ? """
-          SELECT "Id", "Start_Earliest" FROM main."Events" WHERE "Key" = $1
-          UNION ALL SELECT e."Id", e."Start_Earliest" FROM main."EventRedirects" r JOIN main."Events" e ON e."Id" = r."EventId" WHERE r."Key" = $1 LIMIT 1
-          """
-        : $"""SELECT "Id", NULL FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""";
+    private static string Find(Noun noun) =>
+        $"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Id" = ({NounTable.IdOf(noun, "$1")})""";
 
     /// <summary>Forgets what was found: it is known for as long as a transaction holds.</summary>
     public void Forget()

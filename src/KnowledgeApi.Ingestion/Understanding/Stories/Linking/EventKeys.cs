@@ -11,8 +11,7 @@ internal sealed class EventKeys(Statements statements)
     private const int MostWords = 12;
     private const int LongestWord = 24;
 
-    private readonly Statement _isTaken = statements.Prepare(
-        $"""SELECT 1 FROM "{NounTable.Of(Noun.Event)}" WHERE "Key" = $1 UNION ALL SELECT 1 FROM "EventRedirects" WHERE "Key" = $1""", 1);
+    private readonly Statement _isTaken = statements.Prepare(NounTable.IdOf(Noun.Event, "$1"), 1);
 
     public string Next(string name, PartialDate? start)
     {

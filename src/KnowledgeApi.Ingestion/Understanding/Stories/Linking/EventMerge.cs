@@ -30,9 +30,9 @@ internal sealed class EventMerge(Statements statements)
                        VALUES ($2) UNION SELECT e."SuperEventId" FROM "Wholes" w JOIN "Events" e ON e."Id" = w."Id" WHERE e."SuperEventId" IS NOT NULL)
                    SELECT "Id" FROM "Wholes")
                """,
-               """UPDATE "StoryMembers" SET "EventId" = $2 WHERE "EventId" = $1""",
-               """UPDATE "EventRedirects" SET "EventId" = $2 WHERE "EventId" = $1""",
-               """INSERT INTO "EventRedirects" SELECT "Id", "Key", $2 FROM "Events" WHERE "Id" = $1""",
+               $"""UPDATE "{WorkingTables.StoryMembers}" SET "EventId" = $2 WHERE "EventId" = $1""",
+               $"""UPDATE "{WorkingTables.EventRedirects}" SET "EventId" = $2 WHERE "EventId" = $1""",
+               $"""INSERT INTO "{WorkingTables.EventRedirects}" SELECT "Id", "Key", $2 FROM "Events" WHERE "Id" = $1""",
                """DELETE FROM "Events" WHERE "Id" = $1""",
            }
            select statements.Prepare(sql, 2),

@@ -16,7 +16,7 @@ internal sealed class StoryFacts(Statements statements)
     private const int MostPerOneThatSays = 4;
 
     private readonly Statement _members = statements.Prepare(
-        $"""SELECT "PublishedOn", "Start", "Kind", "Location", "Country" FROM "StoryMembers" WHERE "EventId" = $1 ORDER BY "IndexedAt", "Wording" LIMIT {MostMembers}""", 1);
+        $"""SELECT "PublishedOn", "Start", "Kind", "Location", "Country" FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 ORDER BY "IndexedAt", "Wording" LIMIT {MostMembers}""", 1);
 
     public EventFacts Of(long @event)
     {

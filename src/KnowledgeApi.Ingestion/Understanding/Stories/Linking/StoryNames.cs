@@ -17,7 +17,7 @@ internal sealed partial class StoryNames(Statements statements)
     private readonly Statement _headlines = statements.Prepare(
         $"""
         SELECT a."Headline" FROM (
-            SELECT "ArticleId", "IndexedAt", "Wording" FROM "StoryMembers" WHERE "EventId" = $1 AND "ArticleId" IS NOT NULL ORDER BY "IndexedAt", "Wording" LIMIT {MostHeadlines}) m
+            SELECT "ArticleId", "IndexedAt", "Wording" FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 AND "ArticleId" IS NOT NULL ORDER BY "IndexedAt", "Wording" LIMIT {MostHeadlines}) m
         JOIN "Articles" a ON a."Id" = m."ArticleId" ORDER BY m."IndexedAt", m."Wording"
         """, 1);
 

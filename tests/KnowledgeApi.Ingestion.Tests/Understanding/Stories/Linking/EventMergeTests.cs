@@ -94,6 +94,20 @@ public sealed class EventMergeTests : StoryTest
     }
 
     [Fact]
+    public async Task Makes_no_event_a_part_of_itself_by_the_key_of_the_one_that_is_gone()
+    {
+        await ImportLinesAsync(Lines[..2]);
+        var gone = (await EventsAsync())[1].Key;
+        await ImportLinesAsync(Lines[2]);
+        var kept = Assert.Single(await EventsAsync()).Key;
+
+        var report = await ImportAsync($$"""{"type":"event","key":"{{kept}}","name":"Flood","superEvent":"{{gone}}"}""");
+
+        Assert.Equal([new("-", 1, $"superEvent: an event is not a part of itself: '{kept}' in '{gone}' in '{kept}'")], report.Rejections);
+        Assert.Equal((1, null), (report.Updated, Assert.Single(await EventsAsync()).SuperEventId));
+    }
+
+    [Fact]
     public async Task Never_gives_up_an_event_that_was_stated()
     {
         await ImportLinesAsync(
