@@ -79,6 +79,7 @@ public sealed class JsonValuesReaderTests
 
         var readings = await Reads.AllAsync(text);
 
+        Assert.NotEmpty(readings);
         Assert.All(readings, r => Assert.StartsWith("Not valid JSON", r.Fault));
     }
 
