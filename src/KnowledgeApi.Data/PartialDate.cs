@@ -28,6 +28,14 @@ public sealed class PartialDate
     /// <summary>The last millisecond it may mean.</summary>
     public DateTimeOffset Latest { get; private init; }
 
+    /// <summary>An instant, as far as it is known; null beyond the years that are dates.</summary>
+    public static PartialDate? Of(DateTimeOffset instant, DatePrecision precision) => Of(instant, Array.Find(Forms, form => form.Precision == precision).Format);
+
+    /// <summary>An instant as exact as it is.</summary>
+    public static PartialDate? Of(DateTimeOffset instant) => Of(instant, Forms[^1].Format);
+
+    public static PartialDate? Of(DateOnly day) => Of(new DateTimeOffset(day, default, TimeSpan.Zero), DatePrecision.Day);
+
     /// <summary>Reads an ISO 8601 date or a prefix of one; false where it is none.</summary>
     public static bool TryParse(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PartialDate? date)
     {
@@ -47,6 +55,9 @@ public sealed class PartialDate
         date = null;
         return false;
     }
+
+    private static PartialDate? Of(DateTimeOffset instant, string format) =>
+        TryParse(instant.UtcDateTime.ToString(format, CultureInfo.InvariantCulture), out var date) ? date : null;
 
     private static DateTimeOffset End(DateTimeOffset start, DatePrecision precision) => precision switch
     {

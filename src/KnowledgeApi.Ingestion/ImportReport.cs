@@ -4,7 +4,7 @@ namespace KnowledgeApi.Ingestion;
 /// <param name="Created">Records that were new.</param>
 /// <param name="Updated">Records that changed what was known.</param>
 /// <param name="Unchanged">Records that said nothing new, or that a later record of the same import replaced.</param>
-/// <param name="Rejections">Records that were left out.</param>
+/// <param name="Rejections">Records that were left out, and parts that were left out of records.</param>
 public sealed record ImportReport(int Created, int Updated, int Unchanged, IReadOnlyList<Rejection> Rejections)
 {
     /// <summary>Articles that were found to be copies of others, and were not known to be; most are among the new ones.</summary>
@@ -17,7 +17,7 @@ public sealed record ImportReport(int Created, int Updated, int Unchanged, IRead
     public bool IsNothing => Created + Updated + Unchanged + Rejections.Count == 0;
 }
 
-/// <summary>A record that was left out, and why.</summary>
+/// <summary>A record, or a part of one, that was left out, and why.</summary>
 /// <param name="File">The file as it was named to the importer.</param>
 /// <param name="Line">Its line, from 1; 0 where the file itself could not be read.</param>
 /// <param name="Reason">What is wrong, naming the property.</param>

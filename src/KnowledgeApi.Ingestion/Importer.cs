@@ -4,6 +4,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,64 +19,50 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
 {
     private const int ChunkSize = 1000;
 
-    /// <summary>Is told how far the import is.</summary>
-    public IProgress<ImportProgress>? Progress { get; set; }
-
-    /// <summary>When the documents were fetched; null takes the time of each file.</summary>
-    public DateTimeOffset? RetrievedAt { get; set; }
-
-    /// <summary>Whether an article is brought to what its record states, even where a longer or newer version is stored.</summary>
-    public bool Replace { get; set; }
-
-    /// <summary>Whether articles that state neither people nor events are read for them.</summary>
-    public bool Extract { get; set; } = true;
-
     /// <summary>Imports files and folders.</summary>
-    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, CancellationToken cancellationToken) =>
-        ImportAsync(batch => batch.TakeAsync(DocumentFiles.ReadAsync(paths, RetrievedAt, cancellationToken)), cancellationToken);
+    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, ImportOptions options, CancellationToken cancellationToken) =>
+        ImportAsync(batch => batch.TakeAsync(DocumentFiles.ReadAsync(paths, options.RetrievedAt, cancellationToken)), options, null, cancellationToken);
 
-    /// <summary>Imports files and folders, among which "-" is <paramref name="standardInput"/>.</summary>
-    public Task<ImportReport> ImportAsync(IEnumerable<string> paths, Stream standardInput, CancellationToken cancellationToken) => ImportAsync(
+    /// <summary>Imports files and folders, among which "-" is <paramref name="standardInput"/>; says how far it is.</summary>
+    public Task<ImportReport> ImportAsync(
+        IEnumerable<string> paths, Stream standardInput, ImportOptions options, IProgress<ImportProgress> progress, CancellationToken cancellationToken) => ImportAsync(
         async batch =>
         {
             foreach (var path in paths)
             {
                 await batch.TakeAsync(path == "-"
-                    ? Read("standard input", standardInput, RetrievedAt, cancellationToken)
-                    : DocumentFiles.ReadAsync([path], RetrievedAt, cancellationToken));
+                    ? Read("standard input", standardInput, options.RetrievedAt, cancellationToken)
+                    : DocumentFiles.ReadAsync([path], options.RetrievedAt, cancellationToken));
             }
-        }, cancellationToken);
-
-    /// <summary>Imports one stream.</summary>
-    /// <param name="name">What rejections call it.</param>
-    /// <param name="documents">The stream, left open.</param>
-    /// <param name="cancellationToken">Cancels the import; what is stored by then stays.</param>
-    public Task<ImportReport> ImportAsync(string name, Stream documents, CancellationToken cancellationToken) =>
-        ImportAsync(batch => batch.TakeAsync(Read(name, documents, RetrievedAt, cancellationToken)), cancellationToken);
+        }, options, progress, cancellationToken);
 
     /// <summary>Imports texts.</summary>
-    public Task<ImportReport> ImportAsync(IEnumerable<TextDocument> documents, CancellationToken cancellationToken) => ImportAsync(
+    public Task<ImportReport> ImportAsync(IEnumerable<TextDocument> documents, ImportOptions options, CancellationToken cancellationToken) => ImportAsync(
         async batch =>
         {
             foreach (var document in documents)
             {
                 using var content = new MemoryStream(Encoding.UTF8.GetBytes(document.Content));
-                await batch.TakeAsync(Read(document.Name, content, document.RetrievedAt ?? RetrievedAt, cancellationToken));
+                await batch.TakeAsync(Read(document.Name, content, document.RetrievedAt ?? options.RetrievedAt, cancellationToken));
             }
-        }, cancellationToken);
+        }, options, null, cancellationToken);
+
+    /// <summary>Imports one stream, which is left open.</summary>
+    internal Task<ImportReport> ImportAsync(string name, Stream documents, ImportOptions options, CancellationToken cancellationToken) =>
+        ImportAsync(batch => batch.TakeAsync(Read(name, documents, options.RetrievedAt, cancellationToken)), options, null, cancellationToken);
 
     private IAsyncEnumerable<Reading> Read(string name, Stream documents, DateTimeOffset? retrievedAt, CancellationToken cancellationToken) =>
         DocumentReader.ReadAsync(new(name, documents, new(retrievedAt ?? time.GetUtcNow(), retrievedAt is not null)), cancellationToken);
 
-    private async Task<ImportReport> ImportAsync(Func<Batch, Task> read, CancellationToken cancellationToken)
+    private async Task<ImportReport> ImportAsync(
+        Func<Batch, Task> read, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
         try
         {
             using var writing = new BulkWriting((SqliteConnection)context.Database.GetDbConnection());
-            using var batch = await ReadAsync(read, cancellationToken);
-            var duplicates = await StoreAsync(batch, cancellationToken);
-            return batch.Report() with { Duplicates = duplicates };
+            using var batch = await ReadAsync(read, progress, cancellationToken);
+            return batch.Ledger.Report(duplicates: await StoreAsync(batch.Ledger, options, progress, cancellationToken));
         }
         finally
         {
@@ -84,15 +71,15 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         }
     }
 
-    private async Task<Batch> ReadAsync(Func<Batch, Task> read, CancellationToken cancellationToken)
+    private async Task<Batch> ReadAsync(Func<Batch, Task> read, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         // Read uncommitted is deferred on SQLite: only temporary tables are written, and others may write meanwhile.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
-        var batch = new Batch(context) { Progress = Progress };
+        var batch = new Batch(context, progress);
         try
         {
             await read(batch);
-            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken));
+            batch.Settle(await OutletNames.LoadAsync(context, cancellationToken), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return batch;
         }
@@ -104,11 +91,11 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         }
     }
 
-    private async Task<int> StoreAsync(Batch batch, CancellationToken cancellationToken)
+    private async Task<int> StoreAsync(ImportLedger ledger, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         using var statements = new Statements(context);
         var staged = new StagedEntries(statements);
-        var writer = new KnowledgeWriter(context, time, new(Extract, Replace), statements, staged);
+        var writer = new KnowledgeWriter(context, time, options, statements, staged);
         var stored = 0;
         foreach (var (noun, pass) in staged.Passes())
         {
@@ -119,9 +106,9 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
                 await writer.PrepareAsync(noun, entries, cancellationToken);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-                await writer.WriteAsync(noun, entries, batch, cancellationToken);
+                await writer.WriteAsync(noun, entries, ledger, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
-                Progress?.Report(new(batch.Count, stored));
+                progress?.Report(new(ledger.Count, stored));
                 entries = staged.After(last, noun, pass, ChunkSize);
             }
         }

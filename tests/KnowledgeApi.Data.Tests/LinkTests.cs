@@ -39,6 +39,26 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task Copies_sort_keys_anew_when_a_link_is_moved()
+    {
+        await using var database = await FilledAsync();
+        await using var context = database.CreateContext();
+        PartialDate.TryParse("2031", out var start);
+        var article = new Article { Key = "b", Headline = "B", PublishedAt = new(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var happening = new Event { Key = "f", Name = "F", Start = start };
+        context.AddRange(article, happening);
+        await context.SaveChangesAsync();
+
+        await context.Mentions.ExecuteUpdateAsync(mention => mention.SetProperty(m => m.ArticleId, article.Id));
+        await context.Coverages.ExecuteUpdateAsync(coverage => coverage.SetProperty(c => c.ArticleId, article.Id).SetProperty(c => c.EventId, happening.Id));
+        await context.Participations.ExecuteUpdateAsync(participation => participation.SetProperty(p => p.EventId, happening.Id));
+
+        Assert.Equal([2030, 2030], (await context.Mentions.ToListAsync()).Select(mention => mention.PublishedAt.Year));
+        Assert.Equal((2030, 2031), await context.Coverages.Select(c => ValueTuple.Create(c.PublishedAt.Year, c.EventStart.Year)).SingleAsync());
+        Assert.Equal(2031, (await context.Participations.SingleAsync()).EventStart.Year);
+    }
+
+    [Fact]
     public async Task Puts_the_links_of_undated_events_before_all_others()
     {
         await using var database = await FilledAsync();
@@ -49,7 +69,7 @@ public sealed class LinkTests
         context.Add(new Coverage { Article = await context.Articles.SingleAsync(), Event = new() { Key = "f", Name = "F" } });
         await context.SaveChangesAsync();
 
-        Assert.All(await context.Coverages.AsNoTracking().ToListAsync(), coverage => Assert.Equal(DateTimeOffset.MinValue, coverage.EventStart));
+        Assert.All(await context.Coverages.AsNoTracking().ToListAsync(), coverage => Assert.Equal(SortDate.Missing, coverage.EventStart));
     }
 
     [Fact]

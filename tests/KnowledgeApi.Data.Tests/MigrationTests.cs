@@ -27,6 +27,27 @@ public sealed class MigrationTests
         Assert.Equal(starts, await StartsAsync(context));
     }
 
+    [Fact]
+    public async Task Bring_sort_keys_right_that_links_kept_when_they_were_moved()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var context = database.CreateContext();
+        Assert.True(PartialDate.TryParse("2025-06", out var start));
+        var happening = new Event { Key = "e", Name = "E", Start = start };
+        context.AddRange(
+            new Coverage { Article = new() { Key = "a", Headline = "A", PublishedAt = start.Latest }, Event = happening },
+            new Participation { Person = new() { Key = "p", Name = "P" }, Event = happening });
+        await context.SaveChangesAsync();
+        await context.GetService<IMigrator>().MigrateAsync("StoryMemberPeople");
+        await context.Database.ExecuteSqlRawAsync("UPDATE \"Coverages\" SET \"EventStart\" = 0, \"PublishedAt\" = 0; UPDATE \"Participations\" SET \"EventStart\" = 0");
+
+        await context.GetService<IMigrator>().MigrateAsync();
+
+        var coverage = await context.Coverages.AsNoTracking().SingleAsync();
+        Assert.Equal((start.Latest, start.Earliest), (coverage.PublishedAt, coverage.EventStart));
+        Assert.Equal([start.Earliest], await StartsAsync(context));
+    }
+
     private static Task<List<string>> FormAsync(KnowledgeContext context) =>
         context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_schema WHERE type IN ('trigger', 'index', 'table') ORDER BY name").ToListAsync();
 

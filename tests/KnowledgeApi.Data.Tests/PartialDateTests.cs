@@ -18,6 +18,21 @@ public sealed class PartialDateTests
     }
 
     [Theory]
+    [InlineData(DatePrecision.Year, "2024")]
+    [InlineData(DatePrecision.Day, "2024-12-03")]
+    [InlineData(DatePrecision.Hour, "2024-12-03T23Z")]
+    [InlineData(DatePrecision.Second, "2024-12-03T23:10:05Z")]
+    public void Says_no_more_of_an_instant_than_is_known(DatePrecision precision, string value)
+    {
+        var instant = new DateTimeOffset(2024, 12, 4, 8, 10, 5, 250, TimeSpan.FromHours(9));
+
+        var date = PartialDate.Of(instant, precision);
+
+        Assert.Equal((value, precision), (date?.Value, date?.Precision));
+        Assert.Equal("2024-12-03T23:10:05.25Z", PartialDate.Of(instant)?.Value);
+    }
+
+    [Theory]
     [InlineData("1/21")]
     [InlineData("2024-13")]
     [InlineData("2024-02-30")]

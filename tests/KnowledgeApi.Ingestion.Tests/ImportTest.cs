@@ -34,11 +34,11 @@ public abstract class ImportTest : IAsyncLifetime
     }
 
     protected Task<ImportReport> ImportAsync(string lines, bool replace = false, bool extract = true) =>
-        new Importer(Context, new StoppedClock()) { Replace = replace, Extract = extract }.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), CancellationToken.None);
+        Importer().ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(lines)), new(extract, replace), CancellationToken.None);
 
-    protected Task<ImportReport> ImportAsync(byte[] bytes) => Importer().ImportAsync("-", new MemoryStream(bytes), CancellationToken.None);
+    protected Task<ImportReport> ImportAsync(byte[] bytes) => Importer().ImportAsync("-", new MemoryStream(bytes), new(), CancellationToken.None);
 
-    protected Task<ImportReport> ImportFilesAsync(params string[] paths) => Importer().ImportAsync(paths, CancellationToken.None);
+    protected Task<ImportReport> ImportFilesAsync(params string[] paths) => Importer().ImportAsync(paths, new ImportOptions(), CancellationToken.None);
 
     private Importer Importer() => new(Context, new StoppedClock());
 

@@ -67,6 +67,61 @@ public sealed class ReferenceTests : ImportTest
     }
 
     [Theory]
+    [InlineData("a:b b:a", "b", "'b' in 'a' in 'b'")]
+    [InlineData("a:b b:c c:a", "c", "'c' in 'a' in 'b' in 'c'")]
+    [InlineData("c:a a:b x:a b:c d:x", "b", "'b' in 'c' in 'a' in 'b'")]
+    public async Task Leaves_an_event_out_of_what_would_be_a_part_of_it(string wholes, string refused, string circle)
+    {
+        var report = await ImportAsync(Events(wholes));
+
+        Assert.Equal($"superEvent: an event is not a part of itself: {circle}", Assert.Single(report.Rejections).Reason);
+        Assert.Equal((wholes.Split(' ').Length, 0), (report.Created, report.Unchanged));
+        Assert.Equal(string.Join(' ', wholes.Split(' ').Order().Select(e => e[0].ToString() == refused ? $"{refused}:" : e)), await WholesAsync());
+    }
+
+    [Theory]
+    [InlineData("b:a", "a:b", "a: b:a c:b")]
+    [InlineData("b:a", "a:c", "a: b:a c:b")]
+    [InlineData("a:c", "b:a", "a:c b: c:b")]
+    public async Task Leaves_an_event_out_of_what_is_stored_as_a_part_of_it(string stored, string more, string wholes)
+    {
+        await ImportAsync(Events("a: b: c:b"));
+        await ImportAsync(Events(stored));
+
+        var report = await ImportAsync(Events(more));
+
+        Assert.Equal(wholes, await WholesAsync());
+        Assert.StartsWith("superEvent: an event is not a part of itself: ", Assert.Single(report.Rejections).Reason);
+    }
+
+    [Fact]
+    public async Task Turns_around_which_event_is_a_part_of_which()
+    {
+        await ImportAsync(Events("a:b b:c c:"));
+
+        var report = await ImportAsync(Events("c:b b:a a:"));
+
+        Assert.Empty(report.Rejections);
+        Assert.Equal("a: b:a c:b", await WholesAsync());
+    }
+
+    [Fact]
+    public async Task Leaves_out_nothing_but_the_part_that_is_wrong()
+    {
+        await ImportAsync(Events("a:b b:"));
+
+        var report = await ImportAsync(
+            """
+            {"type":"person","key":"p","name":"P"}
+            {"type":"event","key":"b","name":"B","kind":"FAIR","participants":[{"person":"p","role":"SPEAKER"}],"links":[{"event":"a","relation":"FOLLOWS"},{"event":"a","relation":"SUB_EVENT_OF"}]}
+            """);
+
+        var whole = await Context.Events.AsNoTracking().Include(e => e.Links).Include(e => e.Participations).SingleAsync(e => e.Key == "b");
+        Assert.Equal([new("-", 2, "links[1].event: an event is not a part of itself: 'b' in 'a' in 'b'")], report.Rejections);
+        Assert.Equal(("FAIR", 1, 1), (whole.Kind, whole.Links.Count, whole.Participations.Count));
+    }
+
+    [Theory]
     [InlineData("o")]
     [InlineData("the OUTLET")]
     [InlineData("Other Name")]
@@ -93,4 +148,11 @@ public sealed class ReferenceTests : ImportTest
         Assert.Equal(1, again.Unchanged);
         Assert.Equal("news.example.org", (await Context.Outlets.SingleAsync()).Domain);
     }
+
+    /// <summary>Events such as "a:b", a part of b, and "b:", a part of nothing.</summary>
+    private static string Events(string wholes) => string.Join('\n', wholes.Split(' ').Select(e => e.Split(':')).Select(e =>
+        $$"""{"type":"event","key":"{{e[0]}}","name":"{{e[0]}}"{{(e[1].Length > 0 ? $",\"superEvent\":\"{e[1]}\"" : "")}}}"""));
+
+    private async Task<string> WholesAsync() =>
+        string.Join(' ', await Context.Events.OrderBy(e => e.Key).Select(e => e.Key + ":" + (e.SuperEvent == null ? "" : e.SuperEvent.Key)).ToListAsync());
 }

@@ -53,7 +53,7 @@ public sealed class TestServer : IAsyncLifetime, IAsyncDisposable
         App = KnowledgeHost.Build(Database.Path, "http://127.0.0.1:0", settings);
         await using (var scope = App.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync([Path.Combine(Repository(), "seeds")], default);
+            await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync([Path.Combine(Repository(), "seeds")], new ImportOptions(), default);
         }
 
         await App.StartAsync();

@@ -8,8 +8,8 @@ namespace KnowledgeApi.Data.Sqlite;
 /// </summary>
 internal static class SortKeyTriggers
 {
-    /// <summary>What stands for a missing date: a copy is never null, for an index seeks its place in an order by value alone.</summary>
-    public const long Missing = -62_135_596_800_000;
+    /// <summary><see cref="SortDate.Missing"/> as it is stored.</summary>
+    public static readonly long Missing = SortDate.Missing.ToUnixTimeMilliseconds();
 
     private static readonly SortKey[] Copies =
     [
@@ -25,6 +25,7 @@ internal static class SortKeyTriggers
         {
             migration.Sql(copy.OnSourceUpdate);
             migration.Sql(copy.OnLinkInsert);
+            migration.Sql(copy.OnLinkMove);
         }
     }
 
@@ -34,14 +35,20 @@ internal static class SortKeyTriggers
         {
             migration.Sql($"DROP TRIGGER IF EXISTS \"{copy.UpdateName}\"");
             migration.Sql($"DROP TRIGGER IF EXISTS \"{copy.InsertName}\"");
+            migration.Sql($"DROP TRIGGER IF EXISTS \"{copy.MoveName}\"");
         }
     }
+
+    /// <summary>Brings the copies right that went wrong while the triggers were not there or said less.</summary>
+    public static void Repair(MigrationBuilder migration) => Array.ForEach(Copies, copy => migration.Sql(copy.Repair));
 
     private sealed record SortKey(string Link, string Column, string Source, string SourceColumn, string Key)
     {
         public string UpdateName => $"{Source}_{Link}_{Column}";
 
         public string InsertName => $"{Link}_{Column}";
+
+        public string MoveName => $"{Link}_{Column}_Moved";
 
         public string OnSourceUpdate =>
             $"""
@@ -52,15 +59,22 @@ internal static class SortKeyTriggers
             END;
             """;
 
-        public string OnLinkInsert =>
+        public string OnLinkInsert => Renew(InsertName, "INSERT");
+
+        /// <summary>Two events become one by moving the links of one to the other.</summary>
+        public string OnLinkMove => Renew(MoveName, $"UPDATE OF \"{Key}\"");
+
+        public string Repair => $"UPDATE \"{Link}\" SET \"{Column}\" = {Copy(Link)} WHERE \"{Column}\" IS NOT {Copy(Link)}";
+
+        private string Renew(string name, string change) =>
             $"""
-            CREATE TRIGGER "{InsertName}" AFTER INSERT ON "{Link}"
-            WHEN NEW."{Column}" IS NOT {Copy}
+            CREATE TRIGGER "{name}" AFTER {change} ON "{Link}"
+            WHEN NEW."{Column}" IS NOT {Copy("NEW")}
             BEGIN
-                UPDATE "{Link}" SET "{Column}" = {Copy} WHERE "Id" = NEW."Id";
+                UPDATE "{Link}" SET "{Column}" = {Copy("NEW")} WHERE "Id" = NEW."Id";
             END;
             """;
 
-        private string Copy => $"COALESCE((SELECT \"{SourceColumn}\" FROM \"{Source}\" WHERE \"Id\" = NEW.\"{Key}\"), {Missing})";
+        private string Copy(string link) => $"COALESCE((SELECT s.\"{SourceColumn}\" FROM \"{Source}\" s WHERE s.\"Id\" = {link}.\"{Key}\"), {Missing})";
     }
 }

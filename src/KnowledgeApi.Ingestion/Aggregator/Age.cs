@@ -17,8 +17,8 @@ internal static partial class Age
         {
             return text.ToLowerInvariant() switch
             {
-                "just now" or "now" => Date(from, "yyyy-MM-dd'T'HH:mm'Z'"),
-                "yesterday" => Date(from.AddDays(-1), "yyyy-MM-dd"),
+                "just now" or "now" => PartialDate.Of(from, DatePrecision.Minute),
+                "yesterday" => PartialDate.Of(from.AddDays(-1), DatePrecision.Day),
                 _ => null,
             };
         }
@@ -31,18 +31,15 @@ internal static partial class Age
 
     private static PartialDate? CountBack(int count, string unit, DateTimeOffset from) => unit switch
     {
-        "second" or "sec" => Date(from.AddSeconds(-count), "yyyy-MM-dd'T'HH:mm'Z'"),
-        "minute" or "min" => Date(from.AddMinutes(-count), "yyyy-MM-dd'T'HH:mm'Z'"),
-        "hour" or "hr" => Date(from.AddHours(-count), "yyyy-MM-dd'T'HH'Z'"),
-        "day" => Date(from.AddDays(-count), "yyyy-MM-dd"),
+        "second" or "sec" => PartialDate.Of(from.AddSeconds(-count), DatePrecision.Minute),
+        "minute" or "min" => PartialDate.Of(from.AddMinutes(-count), DatePrecision.Minute),
+        "hour" or "hr" => PartialDate.Of(from.AddHours(-count), DatePrecision.Hour),
+        "day" => PartialDate.Of(from.AddDays(-count), DatePrecision.Day),
         // A week is less than a month and more than a day, and a date has nothing between the two.
-        "week" => Date(from.AddDays(-7 * count), "yyyy-MM"),
-        "month" => Date(from.AddMonths(-count), "yyyy-MM"),
-        _ => count < from.Year ? Date(from.AddYears(-count), "yyyy") : null,
+        "week" => PartialDate.Of(from.AddDays(-7 * count), DatePrecision.Month),
+        "month" => PartialDate.Of(from.AddMonths(-count), DatePrecision.Month),
+        _ => count < from.Year ? PartialDate.Of(from.AddYears(-count), DatePrecision.Year) : null,
     };
-
-    private static PartialDate? Date(DateTimeOffset instant, string format) =>
-        PartialDate.TryParse(instant.ToUniversalTime().ToString(format, CultureInfo.InvariantCulture), out var date) ? date : null;
 
     [GeneratedRegex("^(?<count>[0-9]+|an?|one) (?<unit>second|sec|minute|min|hour|hr|day|week|month|year)s?\\.? ago$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();

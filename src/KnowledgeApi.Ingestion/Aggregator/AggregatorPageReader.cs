@@ -33,7 +33,7 @@ internal static class AggregatorPageReader
             Body = body,
             FoundOn = page.Name,
             Source = NewsAgencies.CreditedIn(body),
-            RetrievedAt = StatedDate.Of(retrievedAt),
+            RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
             Keywords = page.Hashtags(),
             Links = [.. related.Select(key => new ArticleLinkRecord { Article = key, Relation = ArticleRelation.Related })],
         });
@@ -56,10 +56,11 @@ internal static class AggregatorPageReader
             Source = NewsAgencies.CreditedIn(article.Body),
             PublishedAt = published,
             DateReliable = false,
-            RetrievedAt = StatedDate.Of(retrievedAt),
+            RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
         });
     }
 
     // A deck is a line between headline and text that does not end as a sentence does.
-    private static bool IsDeck(string text) => text.Length <= LongestDeck && text.TrimEnd('"', '\'', '”', '’', ')')[^1..] is not ("." or "!" or "?" or "。" or "…");
+    private static bool IsDeck(string text) =>
+        text.Length <= LongestDeck && text.TrimEnd('"', '\'', '”', '’', ')') is [.., not ('.' or '!' or '?' or '。' or '…')];
 }

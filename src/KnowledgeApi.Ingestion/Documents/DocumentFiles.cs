@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
+using KnowledgeApi.Ingestion.Staging;
 
 namespace KnowledgeApi.Ingestion.Documents;
 
@@ -16,7 +17,7 @@ internal static class DocumentFiles
     {
         var retrieval = new Retrieval(retrievedAt ?? default, retrievedAt is not null);
         using var files = paths.SelectMany(Files).GetEnumerator();
-        var begun = new Queue<Ahead<Reading>>();
+        var begun = new Queue<Prefetch<Reading>>();
         try
         {
             while (Begin() && begun.Peek() is var first)

@@ -17,10 +17,6 @@ internal static partial class StatedDate
         return date is not null && date.Earliest.Year >= OldestNewspaper && date.Earliest <= retrievedAt.AddDays(2) ? date : null;
     }
 
-    /// <summary>An instant that is known to the second.</summary>
-    public static PartialDate? Of(DateTimeOffset instant) =>
-        PartialDate.TryParse(instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), out var date) ? date : null;
-
     private static PartialDate? Iso(string text)
     {
         var match = Variant().Match(text);
@@ -51,7 +47,7 @@ internal static partial class StatedDate
         var bare = WeekDay().Replace(text.Replace(".", "").Replace("Sept ", "Sep "), "");
         string[] forms = ["MMM d, yyyy", "MMMM d, yyyy", "d MMM yyyy", "d MMMM yyyy"];
         return DateOnly.TryParseExact(bare, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
-            ? PartialDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date) ? date : null
+            ? PartialDate.Of(day)
             : null;
     }
 

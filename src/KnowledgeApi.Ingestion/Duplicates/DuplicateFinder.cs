@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Duplicates;
@@ -15,8 +16,8 @@ internal sealed class DuplicateFinder(Statements statements)
     public int Found => _links.New;
 
     /// <summary>Makes the prints of texts, which needs no database.</summary>
-    public static void Prepare(List<Entry> articles) =>
-        Parallel.ForEach(articles, entry => entry.Print = Fingerprint.Of(((ArticleRecord)entry.Record).Body));
+    public static void Prepare(List<Entry> articles, CancellationToken cancellationToken) =>
+        Parallel.ForEach(articles, new() { CancellationToken = cancellationToken }, entry => entry.Print = Fingerprint.Of(((ArticleRecord)entry.Record).Body));
 
     public void Write(List<Entry> articles)
     {

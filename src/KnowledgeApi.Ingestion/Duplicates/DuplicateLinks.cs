@@ -59,22 +59,7 @@ internal sealed class DuplicateLinks(Statements statements)
         _link.Execute(copy, original);
     }
 
-    private List<long> CopiesOf(long original)
-    {
-        using var rows = _copies.Read(original);
-        var copies = new List<long>();
-        while (rows.Read())
-        {
-            copies.Add(rows.GetInt64(0));
-        }
+    private List<long> CopiesOf(long original) => _copies.List(row => row.GetInt64(0), original);
 
-        return copies;
-    }
-
-    private (long PublishedAt, string Key) Published(long article)
-    {
-        using var row = _published.Read(article);
-        row.Read();
-        return (row.GetInt64(0), row.GetString(1));
-    }
+    private (long PublishedAt, string Key) Published(long article) => _published.One(row => (row.GetInt64(0), row.GetString(1)), article);
 }

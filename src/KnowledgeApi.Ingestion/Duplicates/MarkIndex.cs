@@ -1,3 +1,4 @@
+using System.Data.Common;
 using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Duplicates;
@@ -12,22 +13,22 @@ internal sealed class MarkIndex(Statements statements)
     private static readonly string[] Parameters = [.. Enumerable.Range(1, MinHash.Marks).Select(i => $"${i}")];
 
     private readonly Statement _find = statements.Prepare(
-        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" IN ({string.Join(", ", Parameters)}) LIMIT {MostOfAll}""", MinHash.Marks);
+        $"""SELECT "ArticleId" FROM "{WorkingTables.Marks}" WHERE "Mark" IN ({string.Join(", ", Parameters)}) LIMIT {MostOfAll}""", MinHash.Marks);
 
     private readonly Statement _findByMark = statements.Prepare(
-        $"""SELECT "ArticleId" FROM "ArticleMarks" WHERE "Mark" = $1 ORDER BY "ArticleId" LIMIT {MostOfMark}""", 1);
+        $"""SELECT "ArticleId" FROM "{WorkingTables.Marks}" WHERE "Mark" = $1 ORDER BY "ArticleId" LIMIT {MostOfMark}""", 1);
 
     private readonly Statement _add = statements.Prepare(
-        $"""INSERT OR IGNORE INTO "ArticleMarks" VALUES {string.Join(", ", Parameters.Select(mark => $"({mark}, ${MinHash.Marks + 1})"))}""", MinHash.Marks + 1);
+        $"""INSERT OR IGNORE INTO "{WorkingTables.Marks}" VALUES {string.Join(", ", Parameters.Select(mark => $"({mark}, ${MinHash.Marks + 1})"))}""", MinHash.Marks + 1);
 
-    private readonly Statement _remove = statements.Prepare("""DELETE FROM "ArticleMarks" WHERE "Mark" = $1 AND "ArticleId" = $2""", 2);
+    private readonly Statement _remove = statements.Prepare($"""DELETE FROM "{WorkingTables.Marks}" WHERE "Mark" = $1 AND "ArticleId" = $2""", 2);
     private readonly object?[] _values = new object?[MinHash.Marks + 1];
 
     /// <summary>The articles that may have a copy of the text, those with the most in common first.</summary>
     public List<long> Candidates(Fingerprint print, long except)
     {
-        var found = Read(_find, Bind(print));
-        found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => Read(_findByMark, [mark]))];
+        var found = _find.List(Id, Bind(print));
+        found = found.Count < MostOfAll ? found : [.. print.Marks.SelectMany(mark => _findByMark.List(Id, mark))];
         return found.Count < MinHash.MarksOfCopies ? [] : [..
             from candidate in found.CountBy(id => id)
             where candidate.Key != except && candidate.Value >= MinHash.MarksOfCopies
@@ -60,15 +61,5 @@ internal sealed class MarkIndex(Statements statements)
         return _values.AsSpan(0, print.Marks.Length);
     }
 
-    private static List<long> Read(Statement statement, ReadOnlySpan<object?> values)
-    {
-        using var rows = statement.Read(values);
-        var ids = new List<long>();
-        while (rows.Read())
-        {
-            ids.Add(rows.GetInt64(0));
-        }
-
-        return ids;
-    }
+    private static long Id(DbDataReader row) => row.GetInt64(0);
 }

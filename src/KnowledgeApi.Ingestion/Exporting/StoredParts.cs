@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 
@@ -9,8 +8,7 @@ internal static class StoredParts
 {
     public static PartialDate? Date(string? value) => value is not null && PartialDate.TryParse(value, out var date) ? date : null;
 
-    public static PartialDate? Instant(DateTimeOffset? instant) =>
-        Date(instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture));
+    public static PartialDate? Instant(DateTimeOffset? instant) => instant is { } known ? PartialDate.Of(known) : null;
 
     public static List<AliasRecord> Aliases(List<Alias> aliases) => aliases.ConvertAll(a => new AliasRecord { Name = a.Name, Kind = a.Kind });
 

@@ -41,7 +41,7 @@ internal sealed partial class FeedArticle(SyndicationFeed feed, SyndicationItem 
         Source = NewsAgencies.CreditedIn(body),
         PublishedAt = Date("pubDate", "published", "issued") ?? StatedDate.Parse(element.Element(DublinCore + "date")?.Value, retrievedAt) ?? Date("updated"),
         ModifiedAt = Date("updated"),
-        RetrievedAt = StatedDate.Of(retrievedAt),
+        RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
         Language = Phrase.Of(feed.Language),
         Byline = Byline(),
         Keywords = [.. item.Categories.Select(category => Phrase.Of(category.Label ?? category.Name)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],

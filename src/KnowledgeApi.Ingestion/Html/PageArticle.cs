@@ -44,7 +44,7 @@ internal sealed partial class PageArticle(IHtmlDocument page, DateTimeOffset ret
             _meta.First("article:published_time", "datePublished", "parsely-pub-date", "pubdate", "dc.date", "dc.date.issued", "date"),
             TimeOf("[itemprop=datePublished], time[pubdate], article time[datetime]")),
         ModifiedAt = Date(_json.Text("dateModified"), _meta.First("article:modified_time", "dateModified", "og:updated_time"), TimeOf("[itemprop=dateModified]")),
-        RetrievedAt = StatedDate.Of(retrievedAt),
+        RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
         Language = Language(),
         Byline = Byline(),
         Section = _json.Text("articleSection") ?? _meta.First("article:section", "section"),

@@ -59,6 +59,8 @@ internal sealed class JsonValueCutter
             _isFirst = false;
             Line = _currentLine;
             Add(next);
+            // One that closes nothing belongs to nothing that follows.
+            return next == '}';
         }
 
         return false;
@@ -83,6 +85,6 @@ internal sealed class JsonValueCutter
         }
 
         _inString = next == '"';
-        _depth += next is (byte)'{' or (byte)'[' ? 1 : next is (byte)'}' or (byte)']' ? -1 : 0;
+        _depth += next is (byte)'{' or (byte)'[' ? 1 : next is (byte)'}' or (byte)']' && _depth > 0 ? -1 : 0;
     }
 }

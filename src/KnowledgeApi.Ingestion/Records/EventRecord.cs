@@ -22,7 +22,7 @@ internal sealed class EventRecord : KnowledgeRecord
 
     public string? Extractor { get; init; }
 
-    public string? SuperEvent { get; init; }
+    public string? SuperEvent { get; set; }
 
     public List<ParticipantRecord> Participants { get; init; } = [];
 
@@ -30,6 +30,15 @@ internal sealed class EventRecord : KnowledgeRecord
 
     /// <summary>The event it is a part of, in whichever of the two ways that was said.</summary>
     public string? Whole() => SuperEvent ?? Links.Find(l => l.Relation is EventRelation.SubEventOf)?.Event;
+
+    /// <summary>Makes it a part of nothing; gives the property that said otherwise.</summary>
+    public string LeaveOutWhole()
+    {
+        var path = SuperEvent is null ? $"links[{Links.FindIndex(l => l.Relation is EventRelation.SubEventOf)}].event" : "superEvent";
+        SuperEvent = null;
+        Links.RemoveAll(l => l.Relation is EventRelation.SubEventOf);
+        return path;
+    }
 
     public override IEnumerable<string?> Faults() =>
     [

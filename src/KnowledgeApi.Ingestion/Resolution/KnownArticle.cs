@@ -30,7 +30,7 @@ internal sealed class KnownArticle
 
     public required Func<string?> Body { get; init; }
 
-    public static KnownArticle Of(ArticleRecord record, string key, OutletNames outlets) => new()
+    public static KnownArticle Of(ArticleRecord record, string key, OutletNames outlets, Func<string?> body) => new()
     {
         Key = key,
         HasDerivedKey = record.Key is null,
@@ -40,7 +40,7 @@ internal sealed class KnownArticle
         Earliest = record.PublishedAt?.Earliest,
         Latest = record.PublishedAt?.Latest,
         DateReliable = record.IsDateReliable(),
-        Body = () => record.Body,
+        Body = body,
     };
 
     public bool IsSameAs(KnownArticle other)

@@ -25,12 +25,13 @@ internal sealed class References : IDisposable
         _isKnown = Enum.GetValues<Noun>().ToDictionary(noun => noun, noun => statements.Prepare($"SELECT {IsKnown(noun, "$1")}", 1));
     }
 
-    public static void Settle(Statements statements)
+    public static void Settle(Statements statements, CancellationToken cancellationToken)
     {
         using var references = new References(statements);
         Array.ForEach(Enum.GetValues<Noun>(), references.FindLost);
         while (references._lost.TryDequeue(out var target))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             references.RefuseReferrers(target);
         }
     }
@@ -42,53 +43,29 @@ internal sealed class References : IDisposable
 
     private static string IsKnown(Noun noun, string key) =>
         $"""
-        (EXISTS (SELECT 1 FROM main."{NounTable.Of(noun)}" t WHERE t."Key" = {key})
-        {(noun is Noun.Event ? $"OR EXISTS (SELECT 1 FROM main.\"EventRedirects\" d WHERE d.\"Key\" = {key})" : "")}
+        (EXISTS ({NounTable.IdOf(noun, key)})
         OR EXISTS (SELECT 1 FROM "ImportRecords" r WHERE r."Noun" = {(int)noun} AND r."Key" = {key} AND r."Ordinal" NOT IN (SELECT "Ordinal" FROM "ImportRefusals")))
         """;
 
     private void FindLost(Noun noun)
     {
-        using var select = _statements.Prepare(
+        var keys = _statements.List(
             $"""
             SELECT target."Key" FROM (SELECT "Key", MIN(rowid) AS "First" FROM "ImportReferences" WHERE "Noun" = {(int)noun} GROUP BY "Key") target
             WHERE NOT {IsKnown(noun, "target.\"Key\"")} ORDER BY target."First"
-            """, 0);
-        using var keys = select.Read();
-        while (keys.Read())
-        {
-            _lost.Enqueue((noun, keys.GetString(0)));
-        }
+            """, row => row.GetString(0));
+        keys.ForEach(key => _lost.Enqueue((noun, key)));
     }
 
     private void RefuseReferrers((Noun Noun, string Key) target)
     {
-        foreach (var (ordinal, path) in Referrers(target))
+        foreach (var (ordinal, path) in _referrers.List(row => (row.GetInt64(0), row.GetString(1)), (int)target.Noun, target.Key))
         {
             if (_refuse.Execute(ordinal, $"{path}: there is no {target.Noun.ToString().ToLowerInvariant()} '{target.Key}'") > 0
-                && Self(ordinal) is var self && _isKnown[self.Noun].Value(self.Key) is 0L)
+                && _self.One(row => (Noun: (Noun)row.GetInt32(0), Key: row.GetString(1)), ordinal) is var self && _isKnown[self.Noun].Value(self.Key) is 0L)
             {
                 _lost.Enqueue(self);
             }
         }
-    }
-
-    private List<(long Ordinal, string Path)> Referrers((Noun Noun, string Key) target)
-    {
-        using var rows = _referrers.Read((int)target.Noun, target.Key);
-        var referrers = new List<(long, string)>();
-        while (rows.Read())
-        {
-            referrers.Add((rows.GetInt64(0), rows.GetString(1)));
-        }
-
-        return referrers;
-    }
-
-    private (Noun Noun, string Key) Self(long ordinal)
-    {
-        using var row = _self.Read(ordinal);
-        row.Read();
-        return ((Noun)row.GetInt32(0), row.GetString(1));
     }
 }

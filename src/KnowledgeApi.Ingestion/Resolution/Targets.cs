@@ -1,4 +1,6 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 
 namespace KnowledgeApi.Ingestion.Resolution;
@@ -62,7 +64,7 @@ internal sealed class Targets(Statements statements)
     private string ArticleKeyOf(string key) => (_anyKeys ??= _articleKeys.Value() is 1L) == true && _articleKey.Value(key) is string known ? known : key;
 
     /// <summary>When an event that was found starts, as links copy it.</summary>
-    public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event);
+    public DateTimeOffset StartOf(long @event) => _starts.GetValueOrDefault(@event, SortDate.Missing);
 
     /// <summary>The ordinals of the records that waited for what is stored now; they wait no longer.</summary>
     public HashSet<int> Release(IEnumerable<Entry> stored)
@@ -70,23 +72,14 @@ internal sealed class Targets(Statements statements)
         var released = new HashSet<int>();
         foreach (var entry in stored.Where(_ => _anyWaits))
         {
-            using var rows = _waiting.Read((int)entry.Record.Noun, entry.Key);
-            while (rows.Read())
-            {
-                released.Add(rows.GetInt32(0));
-            }
+            released.UnionWith(_waiting.List(row => row.GetInt32(0), (int)entry.Record.Noun, entry.Key));
         }
 
         return released;
     }
 
-    // The key of an event that went up in another leads there.
-    private static string Find(Noun noun) => noun is Noun.Event
-        ? """
-          SELECT "Id", "Start_Earliest" FROM main."Events" WHERE "Key" = $1
-          UNION ALL SELECT e."Id", e."Start_Earliest" FROM main."EventRedirects" r JOIN main."Events" e ON e."Id" = r."EventId" WHERE r."Key" = $1 LIMIT 1
-          """
-        : $"""SELECT "Id", NULL FROM main."{NounTable.Of(noun)}" WHERE "Key" = $1""";
+    private static string Find(Noun noun) =>
+        $"""SELECT "Id", {(noun is Noun.Event ? "\"Start_Earliest\"" : "NULL")} FROM main."{NounTable.Of(noun)}" WHERE "Id" = ({NounTable.IdOf(noun, "$1")})""";
 
     /// <summary>Forgets what was found: it is known for as long as a transaction holds.</summary>
     public void Forget()

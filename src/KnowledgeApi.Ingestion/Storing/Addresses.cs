@@ -1,5 +1,6 @@
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
@@ -18,7 +19,7 @@ internal sealed class Addresses(Statements statements)
         AND NOT EXISTS (SELECT 1 FROM "Articles" WHERE "Key" = $1)
         """, 1);
 
-    public void Claim(List<Entry> entries, Batch batch)
+    public void Claim(List<Entry> entries, ImportLedger ledger)
     {
         if (_anyKeys.Value() is 1L)
         {
@@ -26,10 +27,10 @@ internal sealed class Addresses(Statements statements)
         }
 
         var keys = new HashSet<string>();
-        entries.RemoveAll(entry => !Claim(entry, batch) || !keys.Add(entry.Key));
+        entries.RemoveAll(entry => !Claim(entry, ledger) || !keys.Add(entry.Key));
     }
 
-    private bool Claim(Entry entry, Batch batch)
+    private bool Claim(Entry entry, ImportLedger ledger)
     {
         if (((ArticleRecord)entry.Record).CanonicalUrl() is not { } url || _owner.Value(url) is not string owner || owner == entry.Key)
         {
@@ -38,7 +39,7 @@ internal sealed class Addresses(Statements statements)
 
         if (entry.Record.Key is not null)
         {
-            batch.Refuse(entry, ArticleIdentity.Refusal(owner));
+            ledger.Refuse(entry, ArticleIdentity.Refusal(owner));
             return false;
         }
 

@@ -8,9 +8,9 @@ namespace KnowledgeApi.Ingestion.Storing;
 /// </summary>
 internal sealed class ArticleFills(Statements statements)
 {
-    private readonly Statement _load = statements.Prepare("""SELECT "Properties" FROM "ArticleFills" WHERE "ArticleId" = $1""", 1);
-    private readonly Statement _save = statements.Prepare("""INSERT OR REPLACE INTO "ArticleFills" VALUES ($1, $2)""", 2);
-    private readonly Statement _delete = statements.Prepare("""DELETE FROM "ArticleFills" WHERE "ArticleId" = $1""", 1);
+    private readonly Statement _load = statements.Prepare($"""SELECT "Properties" FROM "{WorkingTables.Fills}" WHERE "ArticleId" = $1""", 1);
+    private readonly Statement _save = statements.Prepare($"""INSERT OR REPLACE INTO "{WorkingTables.Fills}" VALUES ($1, $2)""", 2);
+    private readonly Statement _delete = statements.Prepare($"""DELETE FROM "{WorkingTables.Fills}" WHERE "ArticleId" = $1""", 1);
 
     public Dictionary<string, VersionRank> Load(long article) =>
         _load.Value(article) is string json ? JsonSerializer.Deserialize<Dictionary<string, VersionRank>>(json)! : [];

@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Understanding;
 
 namespace KnowledgeApi.Ingestion.Storing;

@@ -9,7 +9,7 @@ internal sealed class EventRows(KnowledgeContext context, Statements statements)
 
     protected override (long Id, string Key) Identify(Event @event) => (@event.Id, @event.Key);
 
-    protected override DateTimeOffset SortKey(Event @event) => @event.Start?.Earliest ?? default;
+    protected override DateTimeOffset SortKey(Event @event) => @event.Start?.Earliest ?? SortDate.Missing;
 
     protected override Event Make(string key, EventRecord record) => new() { Key = key, Name = record.Name };
 

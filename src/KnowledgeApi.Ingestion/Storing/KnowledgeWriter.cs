@@ -2,24 +2,25 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Duplicates;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Understanding.People.Linking;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 
 namespace KnowledgeApi.Ingestion.Storing;
 
 /// <summary>Stores settled records of one noun: first their rows, so that all have ids, then what joins them.</summary>
-internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, ImportRules rules, Statements statements, StagedEntries staged)
+internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider time, ImportOptions options, Statements statements, StagedEntries staged)
 {
     private readonly Targets _targets = new(statements);
     private readonly NamedOutlets _namedOutlets = new(context, statements);
     private readonly OutletRows _outlets = new(context, statements);
     private readonly PersonRows _people = new(context, statements);
     private readonly EventRows _events = new(context, statements);
-    private readonly ArticleRows _articles = new(context, statements, time, rules.Replace);
+    private readonly ArticleRows _articles = new(context, statements, time, options.Replace);
     private readonly Headlines _headlines = new(statements);
     private readonly Addresses _addresses = new(statements);
-    private readonly PersonLinker? _personLinker = rules.Extract ? new(context, statements) : null;
-    private readonly StoryLinker? _storyLinker = rules.Extract ? new(context, statements) : null;
+    private readonly PersonLinker? _personLinker = options.Extract ? new(context, statements) : null;
+    private readonly StoryLinker? _storyLinker = options.Extract ? new(context, statements) : null;
     private readonly DuplicateFinder _duplicates = new(statements);
     private readonly HashSet<int> _keepers = [];
     private OutletParents? _outletParents;
@@ -37,7 +38,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
             return;
         }
 
-        DuplicateFinder.Prepare(entries);
+        DuplicateFinder.Prepare(entries, cancellationToken);
         if (_personLinker is not null)
         {
             await _personLinker.ReadAsync(entries, cancellationToken);
@@ -45,10 +46,10 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         }
     }
 
-    public async Task WriteAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
+    public async Task WriteAsync(Noun noun, List<Entry> entries, ImportLedger ledger, CancellationToken cancellationToken)
     {
         _targets.Forget();
-        await WriteRowsAsync(noun, entries, batch, cancellationToken);
+        await WriteRowsAsync(noun, entries, ledger, cancellationToken);
         if (noun is Noun.Article && _personLinker is not null && _storyLinker is not null)
         {
             await _personLinker.ResolveAsync(entries, cancellationToken);
@@ -62,12 +63,12 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
             _duplicates.Write(entries);
         }
 
-        entries.ForEach(batch.Note);
+        entries.ForEach(ledger.Note);
         _keepers.UnionWith(entries.Where(e => e.Keeps.HasFlag(StatedLinks.Links)).Select(e => e.Ordinal));
-        await WriteReleasedAsync(_targets.Release(entries), batch, cancellationToken);
+        await WriteReleasedAsync(_targets.Release(entries), ledger, cancellationToken);
     }
 
-    private async Task WriteRowsAsync(Noun noun, List<Entry> entries, Batch batch, CancellationToken cancellationToken)
+    private async Task WriteRowsAsync(Noun noun, List<Entry> entries, ImportLedger ledger, CancellationToken cancellationToken)
     {
         switch (noun)
         {
@@ -82,7 +83,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 await _events.WriteAsync(entries, cancellationToken);
                 break;
             default:
-                _addresses.Claim(entries, batch);
+                _addresses.Claim(entries, ledger);
                 var outlets = await _namedOutlets.MakeAsync(entries, cancellationToken);
                 await _articles.WriteAsync(entries, outlets, cancellationToken);
                 _headlines.Write(entries);
@@ -107,7 +108,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
         }
     }
 
-    private async Task WriteReleasedAsync(HashSet<int> ordinals, Batch batch, CancellationToken cancellationToken)
+    private async Task WriteReleasedAsync(HashSet<int> ordinals, ImportLedger ledger, CancellationToken cancellationToken)
     {
         foreach (var chunk in Chunks.Of(ordinals))
         {
@@ -118,7 +119,7 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
                 await WriteLinksAsync(noun.Key, noun, cancellationToken);
             }
 
-            entries.ForEach(batch.Note);
+            entries.ForEach(ledger.Note);
         }
     }
 

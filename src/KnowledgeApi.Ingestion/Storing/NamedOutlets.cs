@@ -1,6 +1,7 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;

@@ -1,5 +1,6 @@
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Resolution;
+using KnowledgeApi.Ingestion.Staging;
 
 namespace KnowledgeApi.Ingestion.Storing;
 

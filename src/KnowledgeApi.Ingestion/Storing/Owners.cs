@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Staging;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;

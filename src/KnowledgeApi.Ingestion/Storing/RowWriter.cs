@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Ingestion.Storing;

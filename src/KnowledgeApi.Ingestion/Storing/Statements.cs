@@ -36,6 +36,14 @@ internal sealed class Statements(KnowledgeContext context) : IDisposable
         return statement.Execute(values);
     }
 
+    /// <summary>What is read of each row of a statement that is needed once.</summary>
+    public List<T> List<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var statement = Prepare(sql, values.Length);
+        _prepared.Remove(statement);
+        return statement.List(read, values);
+    }
+
     public void Dispose() => _prepared.ForEach(statement => statement.Dispose());
 }
 
@@ -46,6 +54,27 @@ internal sealed class Statement(DbCommand command, Func<DbTransaction?> transact
 
     /// <summary>The first value of the first row; null where there is no row.</summary>
     public object? Value(params ReadOnlySpan<object?> values) => Bind(values).ExecuteScalar() is var value and not DBNull ? value : null;
+
+    /// <summary>What is read of each row.</summary>
+    public List<T> List<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var rows = Read(values);
+        var list = new List<T>();
+        while (rows.Read())
+        {
+            list.Add(read(rows));
+        }
+
+        return list;
+    }
+
+    /// <summary>What is read of the one row that there is.</summary>
+    public T One<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var row = Read(values);
+        row.Read();
+        return read(row);
+    }
 
     public DbDataReader Read(params ReadOnlySpan<object?> values) => Bind(values).ExecuteReader();
 
@@ -61,4 +90,9 @@ internal sealed class Statement(DbCommand command, Func<DbTransaction?> transact
 
         return command;
     }
+}
+
+internal static class Rows
+{
+    public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

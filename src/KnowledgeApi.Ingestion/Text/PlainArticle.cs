@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Documents;
 using KnowledgeApi.Ingestion.Records;
 
@@ -42,7 +43,7 @@ internal static partial class PlainArticle
             Source = NewsAgencies.CreditedIn(body),
             PublishedAt = StatedDate.Parse(matter.First("date", "published", "publishedAt", "pubDate"), retrievedAt) ?? credits.PublishedAt,
             ModifiedAt = StatedDate.Parse(matter.First("modified", "updated", "lastmod", "modifiedAt"), retrievedAt),
-            RetrievedAt = StatedDate.Of(retrievedAt),
+            RetrievedAt = PartialDate.Of(retrievedAt, DatePrecision.Second),
             Language = matter.First("language", "lang"),
             Byline = Byline(matter) ?? credits.Byline,
             Section = matter.First("section", "category", "categories"),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
-using KnowledgeApi.Ingestion.Explaining;
 
 namespace KnowledgeApi.Commands;
 
@@ -29,7 +28,7 @@ internal static class ExplainCommand
         }
 
         await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
-        if (await scope.ServiceProvider.GetRequiredService<ArticleLookup>().FindAsync(name, cancellationToken) is not { } article)
+        if (await ArticleLookup.FindAsync(context, name, cancellationToken) is not { } article)
         {
             await Console.Error.WriteLineAsync($"There is no article with the key or address '{name}'.");
             return Run.Unusable;

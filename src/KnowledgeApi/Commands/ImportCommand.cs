@@ -31,12 +31,7 @@ internal static class ImportCommand
         command.Add(database);
         command.SetAction((parsed, cancellationToken) => ImportAsync(
             parsed.GetValue(paths)!, parsed.GetValue(report), parsed.GetValue(database)!,
-            importer =>
-            {
-                importer.RetrievedAt = parsed.GetValue(retrievedAt);
-                importer.Extract = !parsed.GetValue(noExtract);
-                importer.Replace = parsed.GetValue(replace);
-            }, cancellationToken));
+            new(!parsed.GetValue(noExtract), parsed.GetValue(replace), parsed.GetValue(retrievedAt)), cancellationToken));
         root.Add(command);
     }
 
@@ -52,7 +47,7 @@ internal static class ImportCommand
     }
 
     private static async Task<int> ImportAsync(
-        string[] paths, string? reportFile, string database, Action<Importer> configure, CancellationToken cancellationToken)
+        string[] paths, string? reportFile, string database, ImportOptions options, CancellationToken cancellationToken)
     {
         // Made first: that it cannot be written is better known before the import than after.
         await using var list = reportFile is null ? null : File.CreateText(reportFile);
@@ -60,8 +55,8 @@ internal static class ImportCommand
         await using var scope = services.CreateAsyncScope();
         await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken, Console.Error.WriteLine);
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
-        configure(importer);
-        var report = await ProgressOutput.ShowAsync(importer, () => importer.ImportAsync(paths, Console.OpenStandardInput(), cancellationToken));
+        var report = await ProgressOutput.ShowAsync(
+            progress => importer.ImportAsync(paths, Console.OpenStandardInput(), options, progress, cancellationToken));
         if (report.IsNothing)
         {
             await Console.Error.WriteLineAsync($"There is no document in {string.Join(", ", paths)}.");

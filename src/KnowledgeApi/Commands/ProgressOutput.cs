@@ -7,26 +7,16 @@ namespace KnowledgeApi.Commands;
 /// <summary>Shows on standard error how far an import is: a bar where that is a terminal, else a line now and then.</summary>
 internal static class ProgressOutput
 {
-    public static Task<ImportReport> ShowAsync(Importer importer, Func<Task<ImportReport>> import) =>
-        Console.IsErrorRedirected ? ShowLinesAsync(importer, import) : ShowBarAsync(importer, import);
+    public static Task<ImportReport> ShowAsync(Func<IProgress<ImportProgress>, Task<ImportReport>> import) =>
+        Console.IsErrorRedirected ? import(new Lines()) : ShowBarAsync(import);
 
-    private static Task<ImportReport> ShowLinesAsync(Importer importer, Func<Task<ImportReport>> import)
-    {
-        importer.Progress = new Lines();
-        return import();
-    }
-
-    private static Task<ImportReport> ShowBarAsync(Importer importer, Func<Task<ImportReport>> import)
+    private static Task<ImportReport> ShowBarAsync(Func<IProgress<ImportProgress>, Task<ImportReport>> import)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(bars =>
-            {
-                importer.Progress = new Bar(bars.AddTask("Reading"));
-                return import();
-            });
+            .StartAsync(bars => import(new Bar(bars.AddTask("Reading"))));
     }
 
     private static string Describe(ImportProgress progress, TimeSpan elapsed) => progress.Stored == 0

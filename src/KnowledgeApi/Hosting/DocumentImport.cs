@@ -8,14 +8,14 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeApi.Hosting;
 
 /// <summary>Who may import over the API.</summary>
-internal sealed class ImportOptions
+internal sealed class ImportAccess
 {
     /// <summary>What a client has to send as a bearer token; without one nobody may import.</summary>
     public string? ApiKey { get; set; }
 }
 
 /// <summary>Imports the documents of clients that have the API key.</summary>
-internal sealed class DocumentImport(IServiceScopeFactory scopes, IHttpContextAccessor http, IOptions<ImportOptions> options) : IDocumentImport
+internal sealed class DocumentImport(IServiceScopeFactory scopes, IHttpContextAccessor http, IOptions<ImportAccess> access) : IDocumentImport
 {
     private const string Scheme = "Bearer ";
 
@@ -25,9 +25,8 @@ internal sealed class DocumentImport(IServiceScopeFactory scopes, IHttpContextAc
         // A socket's operations share one scope, and a context serves one import at a time.
         await using var scope = scopes.CreateAsyncScope();
         var importer = scope.ServiceProvider.GetRequiredService<Importer>();
-        importer.Replace = replace;
         var report = await importer.ImportAsync(
-            documents.Select(document => new TextDocument(document.Name, document.Content, document.RetrievedAt)), cancellationToken);
+            documents.Select(document => new TextDocument(document.Name, document.Content, document.RetrievedAt)), new ImportOptions(Replace: replace), cancellationToken);
         return new(
             report.Articles, report.Created, report.Updated, report.Unchanged, report.Duplicates,
             [.. report.Rejections.Select(rejection => new DocumentRejection(rejection.File, rejection.Line, rejection.Reason))]);
@@ -35,13 +34,13 @@ internal sealed class DocumentImport(IServiceScopeFactory scopes, IHttpContextAc
 
     private void Authorize()
     {
-        if (string.IsNullOrEmpty(options.Value.ApiKey))
+        if (string.IsNullOrEmpty(access.Value.ApiKey))
         {
             throw new ImportRefusedError("IMPORT_DISABLED", "This server takes no imports: no API key is configured.");
         }
 
         var header = http.HttpContext?.Request.Headers[HeaderNames.Authorization].ToString() ?? "";
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !IsKey(header[Scheme.Length..].Trim(), options.Value.ApiKey))
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || !IsKey(header[Scheme.Length..].Trim(), access.Value.ApiKey))
         {
             throw new ImportRefusedError("UNAUTHENTICATED", "An import needs the API key, as 'Authorization: Bearer KEY'.");
         }

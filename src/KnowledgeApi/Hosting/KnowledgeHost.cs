@@ -39,7 +39,7 @@ public static class KnowledgeHost
         builder.Services.AddKnowledgeGraph();
         builder.Services.AddHttpContextAccessor().AddSingleton<IDocumentImport, DocumentImport>();
         builder.Services.AddGraphQLTransport();
-        builder.AddSettings<ImportOptions>("Import");
+        builder.AddSettings<ImportAccess>("Import");
         builder.AddSettings<DocumentLimits>("Limits:Document");
         builder.AddSettings<ExecutionLimits>("Limits:Execution");
         builder.AddSettings<SubscriptionLimits>("Limits:Execution");

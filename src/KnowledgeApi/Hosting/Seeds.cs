@@ -15,7 +15,7 @@ internal static class Seeds
             return false;
         }
 
-        var report = await services.GetRequiredService<Importer>().ImportAsync([folder], cancellationToken);
+        var report = await services.GetRequiredService<Importer>().ImportAsync([folder], new ImportOptions(), cancellationToken);
         foreach (var rejection in report.Rejections)
         {
             await Console.Error.WriteLineAsync(rejection.ToString());

@@ -36,7 +36,7 @@ internal static class DuplicatesCommand
         foreach (var half in shuffled.Chunk((cases.Length + 1) / 2))
         {
             var lines = string.Join('\n', half.Select(c => Line(c, prose, random)));
-            await new Importer(context, TimeProvider.System) { Extract = false }.ImportAsync("cases", new MemoryStream(Encoding.UTF8.GetBytes(lines)), cancellationToken);
+            await new Importer(context, TimeProvider.System).ImportAsync("cases", new MemoryStream(Encoding.UTF8.GetBytes(lines)), new(Extract: false), cancellationToken);
         }
 
         var links = await context.ArticleLinks.Where(l => l.Relation == ArticleRelation.DuplicateOf)

@@ -53,8 +53,7 @@ internal static class ImportCommand
         await DatabaseSetup.PrepareAsync(context, cancellationToken);
         Cpu();
         var watch = Stopwatch.StartNew();
-        var importer = new Importer(context, TimeProvider.System) { Progress = new Marks(articles, watch), Extract = extract };
-        var report = await importer.ImportAsync([file], cancellationToken);
+        var report = await new Importer(context, TimeProvider.System).ImportAsync([file], Stream.Null, new(extract), new Marks(articles, watch), cancellationToken);
         watch.Stop();
         Console.WriteLine($"{report.Created} new, {report.Rejections.Count} rejected");
         return watch.Elapsed;

@@ -44,7 +44,7 @@ internal static class PagesCommand
         await using var context = new KnowledgeContext(options.Options);
         await DatabaseSetup.PrepareAsync(context, cancellationToken);
         var watch = Stopwatch.StartNew();
-        var report = await new Importer(context, TimeProvider.System) { Extract = false }.ImportAsync([folder], cancellationToken);
+        var report = await new Importer(context, TimeProvider.System).ImportAsync([folder], new ImportOptions(Extract: false), cancellationToken);
         Console.WriteLine($"{report.Created} new, {report.Rejections.Count} rejected");
         return watch.Elapsed;
     }

@@ -26,7 +26,7 @@ internal static class EventsCommand
         await using var database = await TestDatabase.CreateAsync(cancellationToken);
         await using var context = database.CreateContext();
         using var documents = new MemoryStream([.. marked.SelectMany((article, index) => article.ToDocument($"article-{index}"))]);
-        await new Importer(context, TimeProvider.System).ImportAsync(file.Name, documents, cancellationToken);
+        await new Importer(context, TimeProvider.System).ImportAsync(file.Name, documents, new(), cancellationToken);
 
         var coverages = await context.Coverages.AsNoTracking().Where(c => c.Relation == CoverageRelation.About)
             .Include(c => c.Article).Include(c => c.Event).ThenInclude(e => e.Participations).ThenInclude(p => p.Person)

@@ -31,7 +31,7 @@ internal static class StoriesCommand
         await using var context = database.CreateContext();
         using var documents = new MemoryStream([.. articles.SelectMany(article => article.ToDocument())]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var report = await new Importer(context, TimeProvider.System).ImportAsync(file.Name, documents, cancellationToken);
+        var report = await new Importer(context, TimeProvider.System).ImportAsync(file.Name, documents, new(), cancellationToken);
         Console.WriteLine($"{report.Created} new, {report.Rejections.Count} rejected, {watch.ElapsedMilliseconds} ms");
         foreach (var rejection in report.Rejections)
         {

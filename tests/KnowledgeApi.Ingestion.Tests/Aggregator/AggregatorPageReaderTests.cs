@@ -35,6 +35,20 @@ public sealed class AggregatorPageReaderTests
         Three towns have built lines since 2010. None was on time. (See page 4)
         """;
 
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("’)")]
+    [InlineData("”")]
+    public async Task Takes_a_line_of_nothing_but_quotation_marks_for_no_deck(string line)
+    {
+        var page = Page.Replace("Council wants trams to reach the ferry by 2031", line);
+
+        var main = (await ReadAsync(page))[0];
+
+        Assert.Null(main.AlternativeHeadline);
+        Assert.StartsWith(line + "\nThe council", main.Body);
+    }
+
     [Fact]
     public async Task Reads_the_main_article_without_the_furniture()
     {

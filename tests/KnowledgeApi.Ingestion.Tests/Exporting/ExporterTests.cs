@@ -33,10 +33,10 @@ public sealed class ExporterTests : ImportTest
         await using var second = await Testing.TestDatabase.CreateAsync();
         await using var was = first.CreateContext();
         await using var becomes = second.CreateContext();
-        await new Importer(was, TimeProvider.System).ImportAsync("documents", Utf8(documents.Lines()), default);
+        await new Importer(was, TimeProvider.System).ImportAsync("documents", Utf8(documents.Lines()), new(), default);
 
         var exported = await ExportAsync(was);
-        var report = await new Importer(becomes, TimeProvider.System).ImportAsync("export", Utf8(exported), default);
+        var report = await new Importer(becomes, TimeProvider.System).ImportAsync("export", Utf8(exported), new(), default);
 
         Assert.Empty(report.Rejections);
         Assert.Equal(await Rows.OfAsync(was), await Rows.OfAsync(becomes));

@@ -49,6 +49,20 @@ public sealed class JsonValuesReaderTests
         Assert.Equal("bob", readings[^1].Record?.Key);
     }
 
+    [Theory]
+    [InlineData("},")]
+    [InlineData("}},\n")]
+    [InlineData("} } }")]
+    public async Task Rejects_a_bracket_that_closes_nothing_and_goes_on(string stray)
+    {
+        var text = $"[\n{Ada}{stray}{Ada},\n{Bob}\n]";
+
+        var readings = await Reads.AllAsync(text);
+
+        Assert.Equal(["ada", "ada", "bob"], readings.Select(r => r.Record?.Key).OfType<string>());
+        Assert.Equal(Enumerable.Repeat(2, stray.Count(c => c == '}')), readings.Where(r => r.Fault is not null).Select(r => r.Line));
+    }
+
     [Fact]
     public async Task Rejects_what_was_cut_off()
     {
@@ -65,6 +79,7 @@ public sealed class JsonValuesReaderTests
 
         var readings = await Reads.AllAsync(text);
 
+        Assert.NotEmpty(readings);
         Assert.All(readings, r => Assert.StartsWith("Not valid JSON", r.Fault));
     }
 

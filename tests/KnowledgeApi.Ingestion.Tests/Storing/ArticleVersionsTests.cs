@@ -103,11 +103,11 @@ public sealed class ArticleVersionsTests : ImportTest
     {
         await using var database = await Testing.TestDatabase.CreateAsync();
         await using var context = database.CreateContext();
-        var importer = new Importer(context, new StoppedClock()) { Extract = false };
+        var importer = new Importer(context, new StoppedClock());
         string[] imports = separately ? [Versions.People, .. lines] : [Versions.People + string.Join('\n', lines)];
         foreach (var import in imports)
         {
-            var report = await importer.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(import)), default);
+            var report = await importer.ImportAsync("-", new MemoryStream(Encoding.UTF8.GetBytes(import)), new(Extract: false), default);
             Assert.Empty(report.Rejections);
         }
 

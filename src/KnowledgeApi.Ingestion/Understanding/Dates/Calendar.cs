@@ -23,7 +23,7 @@ internal static class Calendar
 
     public static PartialDate? Day(int year, int month, int day) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"));
 
-    public static PartialDate? Day(DateOnly day) => Day(day.Year, day.Month, day.Day);
+    public static PartialDate? Day(DateOnly day) => PartialDate.Of(day);
 
     /// <summary>The week of a day. A partial date knows no weeks: it is the month that most of the week lies in.</summary>
     public static PartialDate? Week(DateOnly day)

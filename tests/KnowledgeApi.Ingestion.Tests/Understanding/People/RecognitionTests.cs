@@ -193,9 +193,9 @@ public sealed class RecognitionTests : ImportTest
     [Fact]
     public async Task Leaves_texts_unread_when_told_to()
     {
-        var importer = new Importer(Context, TimeProvider.System) { Extract = false };
+        var importer = new Importer(Context, TimeProvider.System);
 
-        await importer.ImportAsync([new TextDocument("a", $"{Work}\n{Article("Clint Work in Seoul", "So he said.")}", null)], CancellationToken.None);
+        await importer.ImportAsync([new TextDocument("a", $"{Work}\n{Article("Clint Work in Seoul", "So he said.")}", null)], new ImportOptions(Extract: false), CancellationToken.None);
 
         Assert.Empty(await MentionsAsync());
     }

@@ -65,7 +65,7 @@ public sealed class AggregatorPageTests : StoryTest
 
     private async Task ImportPageAsync(string page)
     {
-        var importer = new Importer(Context, TimeProvider.System) { RetrievedAt = new(2025, 6, 10, 23, 0, 0, TimeSpan.FromHours(9)) };
-        await importer.ImportAsync("page", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(page)), default);
+        var importer = new Importer(Context, TimeProvider.System);
+        await importer.ImportAsync("page", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(page)), new(RetrievedAt: new(2025, 6, 10, 23, 0, 0, TimeSpan.FromHours(9))), default);
     }
 }

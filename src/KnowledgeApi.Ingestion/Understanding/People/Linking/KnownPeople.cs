@@ -16,7 +16,19 @@ internal sealed class KnownPeople(KnowledgeContext context)
     /// <summary>Takes in those who were added since, by this import or another.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {
-        var added = context.People.AsNoTracking().Where(p => p.Id > _last).OrderBy(p => p.Id);
+        var added = from person in context.People
+                    where person.Id > _last
+                    orderby person.Id
+                    select new Person
+                    {
+                        Id = person.Id,
+                        Key = person.Key,
+                        Name = person.Name,
+                        Aliases = person.Aliases,
+                        Description = person.Description,
+                        JobTitle = person.JobTitle,
+                        Extractor = person.Extractor,
+                    };
         await foreach (var person in added.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             Add(person);

@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 using KnowledgeApi.Ingestion.Understanding.People.Names;
 

@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Linking;

@@ -11,14 +11,14 @@ internal sealed class EventKeys(Statements statements)
     private const int MostWords = 12;
     private const int LongestWord = 24;
 
-    private readonly Statement _isTaken = statements.Prepare(
-        $"""SELECT 1 FROM "{NounTable.Of(Noun.Event)}" WHERE "Key" = $1 UNION ALL SELECT 1 FROM "EventRedirects" WHERE "Key" = $1""", 1);
+    private readonly Statement _isTaken = statements.Prepare(NounTable.IdOf(Noun.Event, "$1"), 1);
 
     public string Next(string name, PartialDate? start)
     {
         var words = NameWords.Of(name).Take(MostWords).Select(word => word.Folded.Length <= LongestWord ? word.Folded : word.Folded[..LongestWord]);
         var slug = string.Join('-', words.Append(start?.Value[..Math.Min(10, start.Value.Length)]).Where(word => !string.IsNullOrEmpty(word)));
-        var key = slug.Length == 0 ? "event" : slug;
+        slug = slug.Length == 0 ? "event" : slug;
+        var key = slug;
         for (var number = 2; _isTaken.Value(key) is not null; number++)
         {
             key = $"{slug}-{number}";

@@ -23,10 +23,16 @@ internal sealed class EventMerge(Statements statements)
                """DELETE FROM "Participations" WHERE "EventId" = $1""",
                """UPDATE OR IGNORE "EventLinks" SET "SourceId" = $2 WHERE "SourceId" = $1 AND "TargetId" <> $2""",
                """UPDATE OR IGNORE "EventLinks" SET "TargetId" = $2 WHERE "TargetId" = $1 AND "SourceId" <> $2""",
-               """UPDATE "Events" SET "SuperEventId" = $2 WHERE "SuperEventId" = $1 AND "Id" <> $2""",
-               """UPDATE "StoryMembers" SET "EventId" = $2 WHERE "EventId" = $1""",
-               """UPDATE "EventRedirects" SET "EventId" = $2 WHERE "EventId" = $1""",
-               """INSERT INTO "EventRedirects" SELECT "Id", "Key", $2 FROM "Events" WHERE "Id" = $1""",
+               // What the kept one is a part of, by however many others, does not become a part of it.
+               """
+               UPDATE "Events" SET "SuperEventId" = $2 WHERE "SuperEventId" = $1 AND "Id" NOT IN (
+                   WITH RECURSIVE "Wholes" ("Id") AS (
+                       VALUES ($2) UNION SELECT e."SuperEventId" FROM "Wholes" w JOIN "Events" e ON e."Id" = w."Id" WHERE e."SuperEventId" IS NOT NULL)
+                   SELECT "Id" FROM "Wholes")
+               """,
+               $"""UPDATE "{WorkingTables.StoryMembers}" SET "EventId" = $2 WHERE "EventId" = $1""",
+               $"""UPDATE "{WorkingTables.EventRedirects}" SET "EventId" = $2 WHERE "EventId" = $1""",
+               $"""INSERT INTO "{WorkingTables.EventRedirects}" SELECT "Id", "Key", $2 FROM "Events" WHERE "Id" = $1""",
                """DELETE FROM "Events" WHERE "Id" = $1""",
            }
            select statements.Prepare(sql, 2),

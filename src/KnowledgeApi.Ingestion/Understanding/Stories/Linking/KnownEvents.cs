@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
@@ -10,9 +11,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 /// <summary>Events as they are told by their names, without an article that reports them.</summary>
 internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statements statements)
 {
-    private readonly Statement _find = statements.Prepare(
-        """SELECT "Id" FROM "Events" WHERE "Key" = $1 UNION ALL SELECT "EventId" FROM "EventRedirects" WHERE "Key" = $1 LIMIT 1""", 1);
-
+    private readonly Statement _find = statements.Prepare(NounTable.IdOf(Noun.Event, "$1"), 1);
     private readonly Statement _nameOfPerson = statements.Prepare("""SELECT "Name" FROM "People" WHERE "Key" = $1""", 1);
 
     public long? Find(string key) => (long?)_find.Value(key);

@@ -23,14 +23,7 @@ internal sealed class OrphanedEvents(StoryIndex index, Statements statements)
     public void Forget() => _noted.Clear();
 
     /// <summary>Remembers which events an article told of before its new links are written.</summary>
-    public void Note(long article)
-    {
-        using var rows = _ofArticle.Read(article);
-        while (rows.Read())
-        {
-            _noted.Add(rows.GetInt64(0));
-        }
-    }
+    public void Note(long article) => _noted.UnionWith(_ofArticle.List(row => row.GetInt64(0), article));
 
     /// <summary>Removes those of the remembered events that nothing tells of now, and that nobody has said anything of.</summary>
     public void Remove()

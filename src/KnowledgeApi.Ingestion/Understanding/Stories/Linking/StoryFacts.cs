@@ -1,4 +1,3 @@
-using System.Data.Common;
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Storing;
 using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
@@ -17,30 +16,16 @@ internal sealed class StoryFacts(Statements statements)
     private const int MostPerOneThatSays = 4;
 
     private readonly Statement _members = statements.Prepare(
-        $"""SELECT "PublishedOn", "Start", "Kind", "Location", "Country" FROM "StoryMembers" WHERE "EventId" = $1 ORDER BY "IndexedAt", "Wording" LIMIT {MostMembers}""", 1);
+        $"""SELECT "PublishedOn", "Start", "Kind", "Location", "Country" FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 ORDER BY "IndexedAt", "Wording" LIMIT {MostMembers}""", 1);
 
     public EventFacts Of(long @event)
     {
-        var members = Members(@event);
+        var members = _members.List(row => new Member(row.Text(0), row.Text(1), row.Text(2), new(row.Text(3), row.Text(4))), @event);
         var start = Most(members.ConvertAll(m => m.Start)) ?? members.Select(m => m.PublishedOn).Min(StringComparer.Ordinal);
         var country = Said(members.ConvertAll(m => m.Place.Country), members.Count);
         var places = members.Where(m => m.Place.Country is null || country is null || m.Place.Country == country).Select(m => m.Place.Location).ToList();
         return new(Date(start), Said(members.ConvertAll(m => m.Kind), members.Count), new(Said(Named(places), members.Count), country));
     }
-
-    private List<Member> Members(long @event)
-    {
-        var members = new List<Member>();
-        using var rows = _members.Read(@event);
-        while (rows.Read())
-        {
-            members.Add(new(Text(rows, 0), Text(rows, 1), Text(rows, 2), new(Text(rows, 3), Text(rows, 4))));
-        }
-
-        return members;
-    }
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>The places that are said most, however much each text says of where they are: "Erie, Pa." is "Erie".</summary>
     private static List<string?> Named(List<string?> places)

@@ -17,28 +17,15 @@ internal sealed partial class StoryNames(Statements statements)
     private readonly Statement _headlines = statements.Prepare(
         $"""
         SELECT a."Headline" FROM (
-            SELECT "ArticleId", "IndexedAt", "Wording" FROM "StoryMembers" WHERE "EventId" = $1 AND "ArticleId" IS NOT NULL ORDER BY "IndexedAt", "Wording" LIMIT {MostHeadlines}) m
+            SELECT "ArticleId", "IndexedAt", "Wording" FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 AND "ArticleId" IS NOT NULL ORDER BY "IndexedAt", "Wording" LIMIT {MostHeadlines}) m
         JOIN "Articles" a ON a."Id" = m."ArticleId" ORDER BY m."IndexedAt", m."Wording"
         """, 1);
 
     /// <summary>Null where no article reports the event.</summary>
     public string? Of(long @event)
     {
-        var headlines = Headlines(@event);
+        var headlines = _headlines.List(row => row.GetString(0), @event).ConvertAll(text => (Text: text, Terms: Terms(text)));
         return headlines.Count == 0 ? null : headlines.MaxBy(one => headlines.Sum(other => Cosine(one.Terms, other.Terms)) * (Teaser().IsMatch(one.Text) ? OfTeaser : 1)).Text;
-    }
-
-    private List<(string Text, Dictionary<uint, double> Terms)> Headlines(long @event)
-    {
-        var headlines = new List<(string, Dictionary<uint, double>)>();
-        using var rows = _headlines.Read(@event);
-        while (rows.Read())
-        {
-            var text = rows.GetString(0);
-            headlines.Add((text, Terms(text)));
-        }
-
-        return headlines;
     }
 
     private static Dictionary<uint, double> Terms(string headline)

@@ -1,4 +1,5 @@
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 using KnowledgeApi.Ingestion.Understanding.Stories.Roles;

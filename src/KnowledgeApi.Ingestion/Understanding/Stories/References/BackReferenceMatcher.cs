@@ -35,15 +35,5 @@ internal sealed class BackReferenceMatcher(StoryIndex index, TermCounts counts, 
         .Select(member => Math.Max(vector.ShareIn(member.Vector), member.Article is null ? member.Vector.ShareIn(vector) : 0))
         .DefaultIfEmpty().Max();
 
-    private List<(long Id, string? Kind)> OfDay(DateTimeOffset day)
-    {
-        var events = new List<(long, string?)>();
-        using var rows = _ofDay.Read(day.ToUnixTimeMilliseconds());
-        while (rows.Read())
-        {
-            events.Add((rows.GetInt64(0), rows.IsDBNull(1) ? null : rows.GetString(1)));
-        }
-
-        return events;
-    }
+    private List<(long Id, string? Kind)> OfDay(DateTimeOffset day) => _ofDay.List(row => (row.GetInt64(0), row.Text(1)), day.ToUnixTimeMilliseconds());
 }

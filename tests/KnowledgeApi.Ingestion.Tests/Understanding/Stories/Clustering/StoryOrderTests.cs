@@ -43,7 +43,7 @@ public sealed class StoryOrderTests : StoryTest
         await using var context = database.CreateContext();
         foreach (var part in lines.Chunk(lines.Length / 3))
         {
-            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', part))), default);
+            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', part))), new(), default);
         }
 
         var events = await context.Events.AsNoTracking().ToListAsync();

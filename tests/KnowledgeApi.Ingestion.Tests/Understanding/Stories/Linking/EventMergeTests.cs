@@ -41,7 +41,7 @@ public sealed class EventMergeTests : StoryTest
             await using var context = database.CreateContext();
             var lines = string.Join('\n', order.Select(i => Lines[i - '0']));
 
-            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), default);
+            await new Importer(context, TimeProvider.System).ImportAsync("-", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(lines)), new(), default);
 
             Assert.Equal((order, 1), (order, await context.Events.CountAsync()));
         }
@@ -63,6 +63,23 @@ public sealed class EventMergeTests : StoryTest
         Assert.Single(merged.Backlinks);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task Makes_no_event_a_part_of_itself(int whole, int part)
+    {
+        await ImportLinesAsync(Lines[0], Lines[1], """{"type":"event","key":"middle","name":"A wholly other thing"}""");
+        var (found, middle) = ((await EventsAsync()).Where(e => e.Extractor is not null).ToList(), (await EventsAsync()).Single(e => e.Extractor is null).Id);
+        await Context.Events.Where(e => e.Id == middle).ExecuteUpdateAsync(e => e.SetProperty(m => m.SuperEventId, found[whole].Id));
+        await Context.Events.Where(e => e.Id == found[part].Id).ExecuteUpdateAsync(e => e.SetProperty(f => f.SuperEventId, middle));
+
+        await ImportLinesAsync(Lines[2]);
+
+        var events = await Context.Events.AsNoTracking().Include(e => e.SuperEvent).ToListAsync();
+        Assert.Equal(2, events.Count);
+        Assert.Single(events, e => e.SuperEvent is null);
+    }
+
     [Fact]
     public async Task Lets_documents_go_on_naming_the_event_that_is_gone()
     {
@@ -74,6 +91,20 @@ public sealed class EventMergeTests : StoryTest
 
         Assert.Empty(report.Rejections);
         Assert.Equal(["a b c d"], await StoriesAsync());
+    }
+
+    [Fact]
+    public async Task Makes_no_event_a_part_of_itself_by_the_key_of_the_one_that_is_gone()
+    {
+        await ImportLinesAsync(Lines[..2]);
+        var gone = (await EventsAsync())[1].Key;
+        await ImportLinesAsync(Lines[2]);
+        var kept = Assert.Single(await EventsAsync()).Key;
+
+        var report = await ImportAsync($$"""{"type":"event","key":"{{kept}}","name":"Flood","superEvent":"{{gone}}"}""");
+
+        Assert.Equal([new("-", 1, $"superEvent: an event is not a part of itself: '{kept}' in '{gone}' in '{kept}'")], report.Rejections);
+        Assert.Equal((1, null), (report.Updated, Assert.Single(await EventsAsync()).SuperEventId));
     }
 
     [Fact]

@@ -40,6 +40,17 @@ public sealed class StoryLinkerTests : StoryTest
     }
 
     [Fact]
+    public async Task Numbers_the_keys_of_events_that_no_word_names()
+    {
+        string[] bodies = ["Boats lay still at the quay.", "Nobody sold plums in the valley.", "Snow shut a mountain pass."];
+        await ImportLinesAsync([.. bodies.Select((body, i) => $$"""{"type":"article","key":"{{i}}","headline":"{{new string('?', i + 1)}}!","body":"{{body}}"}""")]);
+
+        var keys = (await EventsAsync()).Select(e => e.Key);
+
+        Assert.Equal(["event", "event-2", "event-3"], keys);
+    }
+
+    [Fact]
     public async Task Shows_by_which_words_and_how_sure_it_is()
     {
         await ImportLinesAsync(Article("a", "River floods Harlow market", Flood));
@@ -180,9 +191,9 @@ public sealed class StoryLinkerTests : StoryTest
         await using var copy = await Testing.TestDatabase.CreateAsync();
         await using var context = copy.CreateContext();
 
-        await new Importer(context, TimeProvider.System).ImportAsync("export", new MemoryStream(export.ToArray()), default);
+        await new Importer(context, TimeProvider.System).ImportAsync("export", new MemoryStream(export.ToArray()), new(), default);
         await new Importer(context, TimeProvider.System).ImportAsync(
-            "later", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain))), default);
+            "later", new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Article("c", "Forty traders saved from flooded Harlow market", FloodAgain))), new(), default);
 
         var events = await context.Coverages.OrderBy(c => c.Article.Key).Select(c => c.EventId).ToListAsync();
         Assert.Equal(2, await context.Events.CountAsync());

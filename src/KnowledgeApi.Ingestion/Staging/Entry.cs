@@ -4,7 +4,7 @@ using KnowledgeApi.Ingestion.Storing;
 using KnowledgeApi.Ingestion.Understanding.People;
 using KnowledgeApi.Ingestion.Understanding.Stories;
 
-namespace KnowledgeApi.Ingestion;
+namespace KnowledgeApi.Ingestion.Staging;
 
 internal enum Outcome : byte { Unchanged, Created, Updated }
 

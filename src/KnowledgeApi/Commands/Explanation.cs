@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using KnowledgeApi.Data;
 
-namespace KnowledgeApi.Ingestion.Explaining;
+namespace KnowledgeApi.Commands;
 
 /// <summary>What is known of an article, and why, in words.</summary>
-public static class Explanation
+internal static class Explanation
 {
     private const int MostPlaces = 3;
 

@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 
-namespace KnowledgeApi.Ingestion;
+namespace KnowledgeApi.Ingestion.Staging;
 
 /// <summary>Lets a source run, on another core, ahead of whoever takes from it: by a few items, so that memory is bounded.</summary>
-internal sealed class Ahead<T> : IAsyncDisposable
+internal sealed class Prefetch<T> : IAsyncDisposable
 {
     // An item can be as large as the longest line.
     private const int Most = 8;
@@ -13,7 +13,7 @@ internal sealed class Ahead<T> : IAsyncDisposable
     private readonly Task _filling;
 
     /// <summary>Starts the source.</summary>
-    public Ahead(IAsyncEnumerable<T> source) => _filling = Task.Run(() => FillAsync(source));
+    public Prefetch(IAsyncEnumerable<T> source) => _filling = Task.Run(() => FillAsync(source));
 
     /// <summary>The source's items, and then what it failed with.</summary>
     public IAsyncEnumerable<T> Items => _items.Reader.ReadAllAsync();

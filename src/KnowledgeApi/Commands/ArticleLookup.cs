@@ -1,15 +1,16 @@
 using KnowledgeApi.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace KnowledgeApi.Ingestion.Explaining;
+namespace KnowledgeApi.Commands;
 
 /// <summary>Finds an article with all that is known of it.</summary>
-public sealed class ArticleLookup(KnowledgeContext context)
+internal static class ArticleLookup
 {
     /// <summary>The article with its people, events and links; null where there is none.</summary>
+    /// <param name="context">Where it is looked for.</param>
     /// <param name="keyOrAddress">Its key, or any address of it.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    public Task<Article?> FindAsync(string keyOrAddress, CancellationToken cancellationToken)
+    public static Task<Article?> FindAsync(KnowledgeContext context, string keyOrAddress, CancellationToken cancellationToken)
     {
         var address = WebAddress.Canonical(keyOrAddress) ?? keyOrAddress;
         return context.Articles.AsNoTracking().AsSplitQuery()

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using KnowledgeApi.Ingestion.JsonLines;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Storing;
 
-namespace KnowledgeApi.Ingestion.Storing;
+namespace KnowledgeApi.Ingestion.Staging;
 
 /// <summary>Reads the settled records back, as <see cref="Resolution.Passes"/> divide them.</summary>
 internal sealed class StagedEntries(Statements statements)
@@ -18,18 +19,8 @@ internal sealed class StagedEntries(Statements statements)
 
     private readonly Statement _one = statements.Prepare("""SELECT "Ordinal", "File", "Line", "Key", "Record" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
 
-    public List<(Noun Noun, int Pass)> Passes()
-    {
-        using var select = statements.Prepare("""SELECT DISTINCT "Noun", "Pass" FROM "ImportRecords" WHERE "Pass" >= 0 ORDER BY "Noun", "Pass" """, 0);
-        using var rows = select.Read();
-        var passes = new List<(Noun, int)>();
-        while (rows.Read())
-        {
-            passes.Add(((Noun)rows.GetInt32(0), rows.GetInt32(1)));
-        }
-
-        return passes;
-    }
+    public List<(Noun Noun, int Pass)> Passes() => statements.List(
+        """SELECT DISTINCT "Noun", "Pass" FROM "ImportRecords" WHERE "Pass" >= 0 ORDER BY "Noun", "Pass" """, row => ((Noun)row.GetInt32(0), row.GetInt32(1)));
 
     /// <summary>The records of a noun and pass in their order, from behind an ordinal on: so many, or as many as fit in memory easily.</summary>
     public List<Entry> After(int ordinal, Noun noun, int pass, int most)
@@ -46,12 +37,7 @@ internal sealed class StagedEntries(Statements statements)
         return [.. staged.AsParallel().AsOrdered().Select(entry => entry())];
     }
 
-    public Entry One(int ordinal)
-    {
-        using var rows = _one.Read(ordinal);
-        rows.Read();
-        return Read(rows, out _)();
-    }
+    public Entry One(int ordinal) => _one.One(row => Read(row, out _), ordinal)();
 
     /// <summary>What is left to do is parsing, which needs no database.</summary>
     private static Func<Entry> Read(DbDataReader row, out int length)

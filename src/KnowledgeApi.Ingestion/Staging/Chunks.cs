@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Ingestion;
+namespace KnowledgeApi.Ingestion.Staging;
 
 /// <summary>The database is asked for many keys at once, but not for more than a statement may carry.</summary>
 internal static class Chunks
