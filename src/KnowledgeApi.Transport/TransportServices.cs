@@ -10,7 +10,6 @@ using KnowledgeApi.Transport.ServerSentEvents;
 using KnowledgeApi.Transport.Telemetry;
 using KnowledgeApi.Transport.WebSockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

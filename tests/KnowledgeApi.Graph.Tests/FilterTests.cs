@@ -1,5 +1,4 @@
 using CsCheck;
-using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Graph.Tests;
 

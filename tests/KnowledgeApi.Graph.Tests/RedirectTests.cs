@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeApi.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace KnowledgeApi.Graph.Tests;

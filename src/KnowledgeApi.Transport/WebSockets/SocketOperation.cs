@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using GraphQL;
 using KnowledgeApi.Transport.Execution;
 using KnowledgeApi.Transport.Requests;
 using Microsoft.Extensions.DependencyInjection;

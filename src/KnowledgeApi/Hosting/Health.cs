@@ -1,5 +1,4 @@
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 

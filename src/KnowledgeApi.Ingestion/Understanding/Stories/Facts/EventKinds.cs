@@ -7,6 +7,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 /// </summary>
 internal static class EventKinds
 {
+    // These, too, were chosen by `-- events` on its sets.
     private const double OfHeadline = 2;
     private const int MostWords = 40;
 

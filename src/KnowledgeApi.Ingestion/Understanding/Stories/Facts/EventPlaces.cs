@@ -11,6 +11,7 @@ internal readonly record struct EventPlace(string? Location, string? Country);
 /// <summary>Tells where an event took place, by its article's dateline, headline and first sentences.</summary>
 internal static class EventPlaces
 {
+    // How much a place counts by where it stands: chosen by `-- events` on its sets.
     private const double InHeadline = 4;
     private const double InFirst = 4;
     private const double InSecond = 2;

@@ -4,24 +4,17 @@ using KnowledgeApi.Ingestion.Staging;
 using KnowledgeApi.Ingestion.Storing;
 using KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
 using KnowledgeApi.Ingestion.Understanding.Stories.References;
-using KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 
 /// <summary>Finds the events of articles that leave them to their text, among the known ones or as new ones.</summary>
 internal sealed class StoryLinker
 {
-    // Of an article that begins a story: that it reports an event at all.
-    private const double First = 0.9;
-
-    // From here on a changed text says what it said before.
-    private const float SameText = 0.95f;
-
     private readonly StoryIndex _index;
     private readonly TermCounts _counts;
-    private readonly StoryPlacement _placement;
     private readonly StoryEvents _events;
     private readonly StoryParticipants _participants;
+    private readonly StoryMembership _membership;
     private readonly StoryUpkeep _upkeep;
     private readonly OrphanedEvents _left;
     private readonly KnownEvents _known;
@@ -32,10 +25,11 @@ internal sealed class StoryLinker
     {
         _index = new(statements);
         _counts = new(statements);
-        _placement = new(_index);
         _events = new(context, statements);
         _participants = new(context, statements);
-        _upkeep = new(_index, _events, _placement, statements);
+        var placement = new StoryPlacement(_index);
+        _upkeep = new(_index, _events, placement, statements);
+        _membership = new(_index, _counts, placement, _events, _participants, _upkeep);
         _left = new(_index, statements);
         _known = new(_index, _counts, statements);
         _happenings = new(new(_index, _counts, statements), _events, _participants, _known);
@@ -110,62 +104,20 @@ internal sealed class StoryLinker
             _participants.Remove(entry.Id);
         }
 
-        return article.Events is null ? Place(entry, member) : Keep(entry, article.Events);
-    }
-
-    private bool Agrees(ArticleRecord article, StoryMember member) => article.Events is null || About(article.Events) == member.Event;
-
-    private long? About(List<CoverageRecord> stated) => stated.Find(c => c.Relation is CoverageRelation.About) is { } about ? _known.Find(about.Event) : null;
-
-    private double? Keep(Entry entry, List<CoverageRecord> stated)
-    {
-        if (About(stated) is { } @event)
+        if (article.Events is null)
         {
-            Add(entry, @event, TermVector.Of(entry.Story!.Terms, _counts));
+            return _membership.Place(entry, member);
+        }
+
+        if (About(article.Events) is { } stated)
+        {
+            _membership.Keep(entry, stated);
         }
 
         return null;
     }
 
-    private double Place(Entry entry, StoryMember? before)
-    {
-        var vector = TermVector.Of(entry.Story!.Terms, _counts);
-        var isSame = before is not null && before.Vector.Cosine(vector) >= SameText;
-        var like = isSame ? [new(before!.Event, 1)] : _placement.Of(Member(entry, 0, vector), entry.SortKey);
-        var @event = like.Count > 0 ? like[0].Event : Left(before) ?? Make(entry);
-        var left = Left(before);
-        Add(entry, @event, vector);
-        @event = _upkeep.MergeSame(@event, like.Skip(1).Select(l => l.Event));
-        @event = left is { } empty && empty != @event && _events.IsFound(empty) ? _upkeep.Merge(@event, empty) : @event;
-        if (before is not null || like.Count > 0)
-        {
-            _upkeep.Note(@event);
-            _upkeep.Note(before?.Event ?? @event);
-        }
+    private bool Agrees(ArticleRecord article, StoryMember member) => article.Events is null || About(article.Events) == member.Event;
 
-        if (_events.IsFound(@event))
-        {
-            _participants.Add(@event, default, entry.Id, EventRoles.Of((ArticleRecord)entry.Record, entry.Story!));
-        }
-
-        return isSame || like.Count == 0 ? First : CoverageRecords.Sureness(like[0].Likeness);
-    }
-
-    /// <summary>The event that an article leaves to nobody else, and that is to live on.</summary>
-    private long? Left(StoryMember? before) => before is not null && _index.OfEvent(before.Event).Count == 0 ? before.Event : null;
-
-    private long Make(Entry entry)
-    {
-        var facts = entry.Story!.Facts;
-        return _events.Make(((ArticleRecord)entry.Record).Headline, facts with { Start = facts.Start ?? entry.Story.PublishedOn }).Id;
-    }
-
-    private void Add(Entry entry, long @event, TermVector vector) =>
-        _index.Add(Member(entry, @event, vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
-
-    private static StoryMember Member(Entry entry, long @event, TermVector vector) =>
-        new(0, entry.Id, @event, At(entry), vector, KindAndDay.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start), entry.Story.People);
-
-    // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
-    private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;
+    private long? About(List<CoverageRecord> stated) => stated.Find(c => c.Relation is CoverageRelation.About) is { } about ? _known.Find(about.Event) : null;
 }
