@@ -7,7 +7,14 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 /// </summary>
 internal static class EventKinds
 {
-    // These, too, were chosen by `-- events` on its sets.
+    public const string Consult = "CONSULT";
+    public const string Cooperate = "COOPERATE";
+    public const string Coerce = "COERCE";
+    public const string Investigate = "INVESTIGATE";
+    public const string Die = "DIE";
+    public const string Disaster = "DISASTER";
+
+    // What follows was chosen by `-- events` on its sets.
     private const double OfHeadline = 2;
     private const int MostWords = 40;
 
@@ -26,7 +33,7 @@ internal static class EventKinds
         Weigh(firstSentence, 1, weights);
         var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
         return most.Value < Enough || most.Key == EventWords.NoKind ? null
-            : most.Key == "DIE" && weights.ContainsKey("DISASTER") && HasCount(headline) ? "DISASTER"
+            : most.Key == Die && weights.ContainsKey(Disaster) && HasCount(headline) ? Disaster
             : most.Key;
     }
 

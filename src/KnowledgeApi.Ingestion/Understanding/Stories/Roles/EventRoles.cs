@@ -1,10 +1,11 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 
-/// <summary>The parts that people have in the event an article reports, by their parts in the article and the words around their names.</summary>
+/// <summary>The roles that people have in the event an article reports, by their roles in the article and the words around their names.</summary>
 internal static class EventRoles
 {
     // Who comes up later on, and once, belongs to the background.
@@ -15,8 +16,8 @@ internal static class EventRoles
         var people = (article.Mentions ?? []).Where(m => m.Role is not MentionRole.Author).GroupBy(m => m.Person).ToList();
         var headlineNames = people.Exists(person => person.Any(m => m.Evidence.Exists(IsInHeadline)));
         return from person in people
-               from part in Of(article, story, [.. person], headlineNames)
-               select part with { Person = person.Key };
+               from role in Of(article, story, [.. person], headlineNames)
+               select new EventRole(person.Key, role.Role, role.Confidence);
     }
 
     /// <summary>Those whom a stretch of the text names.</summary>
@@ -26,61 +27,61 @@ internal static class EventRoles
             .GroupBy(m => m.Person, (person, mentions) => new EventRole(person, ParticipationRole.Involved, 0.6 * mentions.Max(m => m.Confidence ?? 1))),
     ];
 
-    private static List<EventRole> Of(ArticleRecord article, StoryText story, List<MentionRecord> mentions, bool headlineNames)
+    private static List<(ParticipationRole Role, double Confidence)> Of(ArticleRecord article, StoryText story, List<MentionRecord> mentions, bool headlineNames)
     {
         var places = mentions.SelectMany(m => m.Evidence).Distinct().ToList();
         var sureness = mentions.Max(m => m.Confidence ?? 1);
-        var saidAt = places.FindAll(IsForeground).ConvertAll(place => (Place: place, Part: Said(article, story, place)));
-        var said = saidAt.Select(at => at.Part).OfType<ParticipationRole>().ToHashSet();
-        var parts = new List<EventRole>();
-        if (Affected(said) is { } role)
+        var saidAt = places.FindAll(IsForeground).ConvertAll(place => (Place: place, Role: Said(article, story, place)));
+        var said = saidAt.Select(at => at.Role).OfType<ParticipationRole>().ToHashSet();
+        var roles = new List<(ParticipationRole Role, double Confidence)>();
+        if (Affected(said) is { } affected)
         {
-            parts.Add(new("", role, 0.7 * sureness));
+            roles.Add((affected, 0.7 * sureness));
         }
 
         if (mentions.Exists(m => m.Role is MentionRole.Quoted))
         {
-            parts.Add(new("", ParticipationRole.Speaker, 0.8 * sureness));
+            roles.Add((ParticipationRole.Speaker, 0.8 * sureness));
         }
         else if (said.Contains(ParticipationRole.Speaker))
         {
-            parts.Add(new("", ParticipationRole.Speaker, 0.6 * sureness));
+            roles.Add((ParticipationRole.Speaker, 0.6 * sureness));
         }
 
         if (Affected(said) is null && !IsAside(saidAt))
         {
-            parts.AddRange(Main(story, mentions, places, headlineNames || parts.Count > 0).Select(part => part with { Confidence = part.Confidence * sureness }));
+            roles.AddRange(Main(story, mentions, places, headlineNames || roles.Count > 0).Select(main => (main.Role, main.Confidence * sureness)));
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
-        return parts.Count > 0 || !isForeground ? parts : [new("", story.Facts.Kind is "CONSULT" ? ParticipationRole.Participant : ParticipationRole.Involved, 0.5 * sureness)];
+        return roles.Count > 0 || !isForeground ? roles : [(story.Facts.Kind is EventKinds.Consult ? ParticipationRole.Participant : ParticipationRole.Involved, 0.5 * sureness)];
     }
 
-    /// <summary>The part that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
+    /// <summary>The role that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
     private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
         new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant, ParticipationRole.Subject }.FirstOrDefault(role => said.Contains(role!.Value));
 
     /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
-    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Part)> saidAt) =>
-        saidAt.Exists(at => at.Part is ParticipationRole.Involved) && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Part is ParticipationRole.Involved);
+    private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Role)> saidAt) =>
+        saidAt.Exists(at => at.Role is ParticipationRole.Involved) && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Role is ParticipationRole.Involved);
 
     /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
-    private static IEnumerable<EventRole> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
+    private static IEnumerable<(ParticipationRole Role, double Confidence)> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
     {
-        var isJoint = story.Facts.Kind is "CONSULT" or "COOPERATE";
+        var isJoint = story.Facts.Kind is EventKinds.Consult or EventKinds.Cooperate;
         var isFirst = !othersAreMain && story.Lead is { } lead
             && places.Exists(p => p.Property is EvidenceProperty.Body && p.Start >= lead.Start && p.End <= (isJoint ? lead.End : lead.FirstEnd));
         if (mentions.Exists(m => m.Role is MentionRole.About) || isFirst || places.Exists(IsInHeadline))
         {
             var sureness = mentions.Exists(m => m.Role is MentionRole.About) ? 0.8 : 0.6;
-            yield return new("", isJoint ? ParticipationRole.Participant : ParticipationRole.Subject, sureness);
+            yield return (isJoint ? ParticipationRole.Participant : ParticipationRole.Subject, sureness);
         }
     }
 
     /// <summary>What the words around a name say of the event; null where that is of another time, but for those who were harmed where a court or an inquiry deals with it.</summary>
     private static ParticipationRole? Said(ArticleRecord article, StoryText story, EvidenceRecord place) =>
         StatedRole.Of(ArticleText.Of(article).Of(place.Property), place.Start, place.End, story.PublishedOn?.Earliest.Year) is { } said
-        && (!said.IsOfOtherTime || said.Role is ParticipationRole.Victim && story.Facts.Kind is "COERCE" or "INVESTIGATE")
+        && (!said.IsOfOtherTime || said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate)
             ? said.Role
             : null;
 

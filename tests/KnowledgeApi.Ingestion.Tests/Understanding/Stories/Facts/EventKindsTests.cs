@@ -31,6 +31,15 @@ public sealed class EventKindsTests
     [InlineData("Composer dies in fire", "DIE")]
     public void Takes_the_death_of_many_in_a_disaster_for_the_disaster(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
 
+    [Theory]
+    [InlineData(EventKinds.Consult)]
+    [InlineData(EventKinds.Cooperate)]
+    [InlineData(EventKinds.Coerce)]
+    [InlineData(EventKinds.Investigate)]
+    [InlineData(EventKinds.Die)]
+    [InlineData(EventKinds.Disaster)]
+    public void Names_kinds_that_words_are_listed_for(string kind) => Assert.True(EventWords.IsKind(kind));
+
     [Fact]
     public void Trusts_the_headline_more_than_the_first_sentence() =>
         Assert.Equal("DISASTER", EventKinds.Of("Earthquake wakes coast", "The mayor, who met the press, announced it on Monday."));
