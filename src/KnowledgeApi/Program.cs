@@ -9,4 +9,4 @@ root.AddSchema();
 root.AddMigrate();
 root.AddStats();
 root.AddExplain();
-return await Run.AsyncOf(root, args);
+return await CommandLine.RunAsync(root, args);

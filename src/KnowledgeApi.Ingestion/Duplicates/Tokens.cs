@@ -39,7 +39,7 @@ internal static class Tokens
 
     private static ulong Add(ulong hash, char letter) => (hash ^ char.ToLowerInvariant(letter)) * Prime;
 
-    /// <summary>Scatters a hash over all bits.</summary>
+    /// <summary>Scatters a hash over all bits: the last step of MurmurHash3.</summary>
     public static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCD;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion;
 
@@ -18,4 +19,20 @@ internal static class DatabaseOption
         .AddKnowledgeData(database)
         .AddIngestion()
         .BuildServiceProvider();
+
+    /// <summary>Runs a command that only reads: it makes no database where there is none.</summary>
+    public static async Task<int> ReadAsync(string database, Func<IServiceProvider, KnowledgeContext, Task<int>> read, CancellationToken cancellationToken)
+    {
+        await using var services = Services(database);
+        await using var scope = services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
+        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
+        {
+            await Console.Error.WriteLineAsync($"There is no database '{database}'.");
+            return ExitCodes.Unusable;
+        }
+
+        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
+        return await read(scope.ServiceProvider, context);
+    }
 }

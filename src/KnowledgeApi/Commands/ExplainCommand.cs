@@ -1,6 +1,5 @@
 using System.CommandLine;
 using KnowledgeApi.Data;
-using KnowledgeApi.Data.Sqlite;
 
 namespace KnowledgeApi.Commands;
 
@@ -13,28 +12,20 @@ internal static class ExplainCommand
         var database = DatabaseOption.Create();
         command.Add(article);
         command.Add(database);
-        command.SetAction((parsed, cancellationToken) => ExplainAsync(parsed.GetValue(article)!, parsed.GetValue(database)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => DatabaseOption.ReadAsync(
+            parsed.GetValue(database)!, (_, context) => ExplainAsync(parsed.GetValue(article)!, context, cancellationToken), cancellationToken));
         root.Add(command);
     }
 
-    private static async Task<int> ExplainAsync(string name, string database, CancellationToken cancellationToken)
+    private static async Task<int> ExplainAsync(string name, KnowledgeContext context, CancellationToken cancellationToken)
     {
-        await using var services = DatabaseOption.Services(database);
-        await using var scope = services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
-        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
-        {
-            return await Run.NoDatabaseAsync(database);
-        }
-
-        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
         if (await ArticleLookup.FindAsync(context, name, cancellationToken) is not { } article)
         {
             await Console.Error.WriteLineAsync($"There is no article with the key or address '{name}'.");
-            return Run.Unusable;
+            return ExitCodes.Unusable;
         }
 
         await Console.Out.WriteLineAsync(Explanation.Of(article));
-        return Run.Done;
+        return ExitCodes.Done;
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Ingestion.Exporting;
 
 namespace KnowledgeApi.Commands;
@@ -14,23 +12,15 @@ internal static class ExportCommand
         var database = DatabaseOption.Create();
         command.Add(file);
         command.Add(database);
-        command.SetAction((parsed, cancellationToken) => ExportAsync(parsed.GetValue(file)!, parsed.GetValue(database)!, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => DatabaseOption.ReadAsync(
+            parsed.GetValue(database)!, (services, _) => ExportAsync(parsed.GetValue(file)!, services.GetRequiredService<Exporter>(), cancellationToken), cancellationToken));
         root.Add(command);
     }
 
-    private static async Task<int> ExportAsync(string file, string database, CancellationToken cancellationToken)
+    private static async Task<int> ExportAsync(string file, Exporter exporter, CancellationToken cancellationToken)
     {
-        await using var services = DatabaseOption.Services(database);
-        await using var scope = services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<KnowledgeContext>();
-        if (!await DatabaseSetup.ExistsAsync(context, cancellationToken))
-        {
-            return await Run.NoDatabaseAsync(database);
-        }
-
-        await DatabaseSetup.PrepareAsync(context, cancellationToken, Console.Error.WriteLine);
         await using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file));
-        await scope.ServiceProvider.GetRequiredService<Exporter>().ExportAsync(output, cancellationToken);
-        return Run.Done;
+        await exporter.ExportAsync(output, cancellationToken);
+        return ExitCodes.Done;
     }
 }

@@ -75,6 +75,6 @@ internal static class ImportCommand
 
         await Console.Out.WriteLineAsync(
             $"{report.Created} new, {report.Updated} changed, {report.Unchanged} unchanged, {report.Duplicates} duplicate, {report.Rejections.Count} rejected");
-        return report.Rejections.Count > 0 ? Run.SomeRejected : Run.Done;
+        return report.Rejections.Count > 0 ? ExitCodes.SomeRejected : ExitCodes.Done;
     }
 }

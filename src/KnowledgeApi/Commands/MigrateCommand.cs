@@ -15,7 +15,7 @@ internal static class MigrateCommand
             await using var services = DatabaseOption.Services(parsed.GetValue(database)!);
             await using var scope = services.CreateAsyncScope();
             await DatabaseSetup.PrepareAsync(scope.ServiceProvider.GetRequiredService<KnowledgeContext>(), cancellationToken, Console.Error.WriteLine);
-            return Run.Done;
+            return ExitCodes.Done;
         });
         root.Add(command);
     }

@@ -20,7 +20,7 @@ internal static class SchemaCommand
     private static async Task<int> ExportAsync(string file, CancellationToken cancellationToken)
     {
         await (file == "-" ? Console.Out.WriteAsync(Print()) : File.WriteAllTextAsync(file, Print(), cancellationToken));
-        return Run.Done;
+        return ExitCodes.Done;
     }
 
     private static async Task<int> CheckAsync(string file, CancellationToken cancellationToken)
@@ -31,13 +31,13 @@ internal static class SchemaCommand
             .FirstOrDefault(i => approved.ElementAtOrDefault(i) != actual.ElementAtOrDefault(i), -1);
         if (line < 0)
         {
-            return Run.Done;
+            return ExitCodes.Done;
         }
 
         await Console.Error.WriteLineAsync(
             $"{file}:{line + 1}: approved '{approved.ElementAtOrDefault(line)}', but the schema has '{actual.ElementAtOrDefault(line)}'. "
             + "Run 'schema export' where the change is meant.");
-        return Run.SomeRejected;
+        return ExitCodes.SomeRejected;
     }
 
     private static string Print()

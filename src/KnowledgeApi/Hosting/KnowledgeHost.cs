@@ -1,4 +1,3 @@
-using KnowledgeApi.Commands;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Sqlite;
 using KnowledgeApi.Explorer;
@@ -77,6 +76,6 @@ public static class KnowledgeHost
         }
 
         await app.WaitForShutdownAsync(cancellationToken);
-        return Run.Done;
+        return ExitCodes.Done;
     }
 }

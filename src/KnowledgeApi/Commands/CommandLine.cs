@@ -4,24 +4,11 @@ using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Commands;
 
-/// <summary>
-/// Runs the command line: 0 done; 1 done, but some documents were rejected; 2 wrong usage or an unusable database;
-/// that of the signal where one ended it.
-/// </summary>
-internal static class Run
+/// <summary>Runs a command, and says in a sentence what kept it from its end.</summary>
+internal static class CommandLine
 {
-    public const int Done = 0;
-    public const int SomeRejected = 1;
-    public const int Unusable = 2;
-
-    /// <summary>Of a command that only reads: it makes no database where there is none.</summary>
-    public static async Task<int> NoDatabaseAsync(string database)
-    {
-        await Console.Error.WriteLineAsync($"There is no database '{database}'.");
-        return Unusable;
-    }
-
-    public static async Task<int> AsyncOf(RootCommand root, string[] args)
+    /// <returns>One of the <see cref="ExitCodes"/>, or that of the signal which ended it.</returns>
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
         using var interruption = new Interruption();
@@ -29,7 +16,7 @@ internal static class Run
         {
             var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             var code = await interruption.WatchAsync(cancellationToken => parsed.InvokeAsync(settings, cancellationToken));
-            return parsed.Errors.Count > 0 ? Unusable : code;
+            return parsed.Errors.Count > 0 ? ExitCodes.Unusable : code;
         }
         catch (Exception exception) when (interruption.ExitCode is not null && exception is OperationCanceledException or SqliteException)
         {
@@ -39,13 +26,13 @@ internal static class Run
         catch (SqliteException exception)
         {
             await Console.Error.WriteLineAsync($"{parsed.GetValue<string>("--database")}: {exception.Message}");
-            return Unusable;
+            return ExitCodes.Unusable;
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or FormatException
             or UnauthorizedAccessException or OptionsValidationException or InvalidOperationException { InnerException: FormatException or ArgumentException })
         {
             await Console.Error.WriteLineAsync(exception.Message);
-            return Unusable;
+            return ExitCodes.Unusable;
         }
     }
 }
