@@ -8,6 +8,13 @@ namespace KnowledgeApi.Ingestion.Understanding.Places;
 /// <summary>Finds places in texts: those that something is said to be at, those of datelines, and those merely named.</summary>
 internal static partial class PlaceFinder
 {
+    // "Rio de Janeiro", "Frankfurt am Main", "Isle of the Dead".
+    private const string Name = @"\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|an der|upon|of the) )?\p{Lu}[\p{L}'’-]+){0,3}";
+
+    // ", Pa.", ", New South".
+    private const string Region = @"(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)";
+    private const string Whereabouts = "(downtown|central|rural|nearby|mainland|upstate|north|south|east|west|(north|south|east|west)[a-z-]*ern|(north|south)-?(east|west))";
+    private const string Town = "(town|city|village|port|suburb|province|region|district|capital|island|resort|county|state)";
     private const int ShortestShout = 4;
     private const int ShortestTitled = 5;
     private const int FewestTitled = 4;
@@ -107,9 +114,9 @@ internal static partial class PlaceFinder
     [GeneratedRegex(@"\b\p{Lu}{2,}\b")]
     private static partial Regex Shouted();
 
-    [GeneratedRegex(@"\b(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|of) ([Tt]he |an? )?((downtown|central|rural|nearby|mainland|upstate|north|south|east|west|(north|south|east|west)[a-z-]*ern|(north|south)-?(east|west)) )?(?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|an der|upon|of the) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
+    [GeneratedRegex($@"\b(?<at>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Aa]round|[Aa]cross|of) ([Tt]he |an? )?({Whereabouts} )?(?<place>{Name}{Region}?)")]
     private static partial Regex AtPlace();
 
-    [GeneratedRegex(@"\b((town|city|village|port|suburb|province|region|district|capital|island|resort|county|state)( of|,)?|([Mm]ayor|[Gg]overnor|[Bb]ishop) of) (?<place>\p{Lu}[\p{L}'’.-]*( ((de|du|la|el|al|aan|am|upon) )?\p{Lu}[\p{L}'’-]+){0,3}(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)?)")]
+    [GeneratedRegex($@"\b({Town}( of|,)?|([Mm]ayor|[Gg]overnor|[Bb]ishop) of) (?<place>{Name}{Region}?)")]
     private static partial Regex OfTown();
 }
