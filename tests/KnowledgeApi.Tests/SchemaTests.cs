@@ -29,16 +29,6 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Keeps_the_forbidden_references_out()
-    {
-        string[] forbidden = ["Graph:AspNetCore", "Graph:Ingestion", "Graph:Transport", "Transport:Graph", "Transport:Data", "Ingestion:Graph", "Data:Graph", "Data:Ingestion"];
-
-        var found = forbidden.Where(pair => References(pair.Split(':')[0]).Any(reference => Regex.IsMatch(reference, $"(KnowledgeApi\\.|Microsoft\\.){pair.Split(':')[1]}")));
-
-        Assert.Empty(found);
-    }
-
-    [Fact]
     public void No_namespace_of_the_graph_leads_back_to_itself()
     {
         var uses = Directory.GetDirectories(Path.Combine(TestServer.Repository(), "src", "KnowledgeApi.Graph")).ToDictionary(
@@ -55,10 +45,6 @@ public sealed class SchemaTests
 
     private static IEnumerable<string> NamespacesOfTheGraph(string file) =>
         Regex.Matches(File.ReadAllText(file), @"^using KnowledgeApi\.Graph\.(\w+);", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
-
-    private static IEnumerable<string> References(string project) => Regex
-        .Matches(File.ReadAllText(Path.Combine(TestServer.Repository(), "src", $"KnowledgeApi.{project}", $"KnowledgeApi.{project}.csproj")), "Include=\"([^\"]+)\"")
-        .Select(match => match.Groups[1].Value);
 
     private static IEnumerable<string> Undescribed(IGraphType type)
     {

@@ -33,7 +33,7 @@ public sealed class BulkWriting : IDisposable
     {
         (_connection, _timeout) = (connection, connection.DefaultTimeout);
         _before = [.. Settings.Select(setting => (setting.Name, Pragma(setting.Name)))];
-        connection.DefaultTimeout = Math.Max(_timeout, PatienceSeconds);
+        connection.DefaultTimeout = _timeout == 0 ? 0 : Math.Max(_timeout, PatienceSeconds);
         Array.ForEach(Settings, setting => Pragma($"{setting.Name} = {setting.Value}"));
     }
 

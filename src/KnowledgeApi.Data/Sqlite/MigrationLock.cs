@@ -10,7 +10,8 @@ internal static class MigrationLock
     private const string Table = "\"__EFMigrationsLock\"";
 
     // A migration is a transaction: between two of them a process takes no such time, and within one the row cannot be deleted.
-    private const string Deletion = $"DELETE FROM {Table} WHERE COALESCE(julianday(\"Timestamp\"), 0) < julianday('now', '-2 minutes')";
+    // A lock of the future was taken before the clock was set back.
+    private const string Deletion = $"DELETE FROM {Table} WHERE COALESCE(julianday(\"Timestamp\"), 0) NOT BETWEEN julianday('now', '-2 minutes') AND julianday('now', '+2 minutes')";
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 

@@ -17,6 +17,8 @@ internal static class ArticleLookup
             .Include(a => a.Outlet)
             .Include(a => a.Mentions.OrderBy(m => m.Person.Name).ThenBy(m => m.Role)).ThenInclude(m => m.Person)
             .Include(a => a.Coverages.OrderBy(c => c.EventStart).ThenBy(c => c.Relation)).ThenInclude(c => c.Event)
+            .Include(a => a.Coverages).ThenInclude(c => c.Event.Participations.OrderBy(p => p.Role).ThenBy(p => p.Person.Name)).ThenInclude(p => p.Person)
+            .Include(a => a.Coverages).ThenInclude(c => c.Event.Participations).ThenInclude(p => p.Supports)
             .Include(a => a.Links.OrderBy(l => l.Id)).ThenInclude(l => l.Target)
             .Where(a => a.Key == keyOrAddress || a.CanonicalUrl == address)
             .OrderByDescending(a => a.Key == keyOrAddress)

@@ -20,7 +20,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (interruption.ExitCode is not null && exception is OperationCanceledException or SqliteException)
         {
-            await Console.Error.WriteLineAsync("Interrupted: what is stored stays, and the same command completes it.");
+            await Console.Error.WriteLineAsync("Interrupted. Whatever is stored stays.");
             return interruption.ExitCode.Value;
         }
         catch (SqliteException exception)

@@ -59,6 +59,10 @@ internal static class Explanation
         Line(text, $"  {happening.Name}{when}{(happening.Kind is { } kind ? $", {kind}" : "")}{Place(happening)} ({happening.Key}, {Origin(happening.Extractor)})");
         Line(text, $"    {ConstantCase.Of(coverage.Relation)}, {Certainty(coverage.Extractor, coverage.Confidence)}");
         Places(text, coverage.Evidence);
+        foreach (var role in happening.Participations.Where(p => p.Supports.Exists(support => support.ArticleId == coverage.ArticleId)))
+        {
+            Line(text, $"    {role.Person.Name} {ConstantCase.Of(role.Role)}, {Certainty(role.Extractor, role.Confidence)}");
+        }
     }
 
     private static string Place(Event happening) => (happening.Location, happening.Country) switch

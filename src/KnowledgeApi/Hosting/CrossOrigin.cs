@@ -9,8 +9,8 @@ internal static class CrossOrigin
 
     public static void AddCrossOrigin(this WebApplicationBuilder builder)
     {
-        var origins = builder.Configuration.GetSection("Cors:Origins").Get<string[]>();
-        if (origins is not { Length: > 0 })
+        var origins = Origins(builder.Configuration);
+        if (origins.Length == 0)
         {
             return;
         }
@@ -26,9 +26,16 @@ internal static class CrossOrigin
 
     public static void UseCrossOrigin(this WebApplication app)
     {
-        if (app.Configuration.GetSection("Cors:Origins").Exists())
+        if (Origins(app.Configuration).Length > 0)
         {
             app.UseCors();
         }
+    }
+
+    /// <summary>A list, or one text with commas, as is easier to give in the environment.</summary>
+    private static string[] Origins(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Cors:Origins");
+        return section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
     }
 }

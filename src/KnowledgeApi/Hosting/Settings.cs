@@ -33,7 +33,7 @@ internal static class Settings
     {
         foreach (var (path, level) in builder.Configuration.GetSection("Logging").AsEnumerable())
         {
-            if (path.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && level is not null && !Enum.TryParse<LogLevel>(level, ignoreCase: true, out _))
+            if (path.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrEmpty(level) && !Enum.TryParse<LogLevel>(level, ignoreCase: true, out _))
             {
                 throw new FormatException($"{path} is {level}, but has to be one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
             }

@@ -8,7 +8,7 @@ namespace KnowledgeApi.Tests.Commands;
 
 public sealed class InterruptionTests : IAsyncLifetime
 {
-    private const string Interrupted = "Interrupted: what is stored stays, and the same command completes it.\n";
+    private const string Interrupted = "Interrupted. Whatever is stored stays.\n";
 
     private TestDatabase _database = null!;
 

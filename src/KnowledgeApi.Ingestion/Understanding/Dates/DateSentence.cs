@@ -8,6 +8,9 @@ internal sealed class DateSentence(string text, int start, int end)
 {
     private const int LongestWord = 20;
 
+    // "’27" is a year to come, "’68" one of the last century.
+    private const int FarthestAhead = 15;
+
     public List<WordToken> Tokens { get; } = WordToken.Of(text, start, end);
 
     public int Count => Tokens.Count;
@@ -40,10 +43,10 @@ internal sealed class DateSentence(string text, int start, int end)
             return (this[year].Number, year + 1);
         }
 
-        if (published is { } now && this[at].Text is "'" or "’" or "‘" && this[at + 1] is { Number: >= 0, Text.Length: 2 } && Touch(at, at + 1) && !Touch(at - 1, at))
+        if (published is { } now && this[at].Text is "'" or "’" && this[at + 1] is { Number: >= 0, Text.Length: 2 } && Touch(at, at + 1) && !Touch(at - 1, at))
         {
             var ofCentury = now.Year - now.Year % 100 + this[at + 1].Number;
-            return (ofCentury > now.Year ? ofCentury - 100 : ofCentury, at + 2);
+            return (ofCentury > now.Year + FarthestAhead ? ofCentury - 100 : ofCentury, at + 2);
         }
 
         return this[at].Text != "," && this[year + 1].Text == "year" && published is { } day && DateWords.Offset(this[year].Text) is { } years

@@ -10,9 +10,11 @@ internal static class DateTagger
     /// <param name="published">When it was published, with the offset of those who did; null leaves what counts from there unread.</param>
     public static List<DateExpression> Find(string text, PartialDate? published) => Find(text, published, Sentences.Of(text));
 
-    /// <summary>The same of the sentences that have figures, which is enough, and a third of the work, for who looks for days that are spelt out.</summary>
-    public static List<DateExpression> FindInFigures(string text, PartialDate? published) =>
-        Find(text, published, Sentences.Of(text).Where(sentence => text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange('0', '9')));
+    /// <summary>The same of the sentences that have figures or speak of years: a third of the work, and enough for who looks for days that are spelt out.</summary>
+    public static List<DateExpression> FindInFigures(string text, PartialDate? published) => Find(text, published, Sentences.Of(text).Where(sentence => HasFigures(text.AsSpan()[sentence.Start..sentence.End])));
+
+    private static bool HasFigures(ReadOnlySpan<char> sentence) =>
+        sentence.ContainsAnyInRange('0', '9') || sentence.Contains("year", StringComparison.OrdinalIgnoreCase) || sentence.Contains("decade", StringComparison.OrdinalIgnoreCase);
 
     private static List<DateExpression> Find(string text, PartialDate? published, IEnumerable<(int Start, int End)> sentences)
     {

@@ -86,14 +86,10 @@ internal sealed class DayDates(DateSentence sentence, DateMemory memory)
         return isRange && sentence[at + 1].IsDay ? at + 1 : null;
     }
 
-    // "In March 2021 … On the night of 14 March".
-    private static int? YearOfMonth(int month, List<DateExpression> found) =>
-        found is [.., { Value: { Precision: DatePrecision.Month } last }] && last.Earliest.Month == month ? last.Earliest.Year : null;
-
     private PartialDate? Resolve(NamedDay named, int first, int behind, List<DateExpression> found)
     {
         var known = named.Year ?? (sentence.Previous(first, found) is { IsRange: true } previous ? named.YearAfter(previous.Day) : (int?)null) ?? memory.YearOf(named.Month, named.Day)
-            ?? YearOfMonth(named.Month, found) ?? RememberedDays.YearOf(named.Month, named.Day, sentence, behind, memory.Published)
+            ?? RememberedDays.YearOf(named, sentence, behind, memory.Published)
             ?? (memory.Published is { } published ? Calendar.YearOf(named, published, sentence.Tense(first, behind - 1)) : null);
         if (known is not { } year || named.In(year) is not { } day)
         {

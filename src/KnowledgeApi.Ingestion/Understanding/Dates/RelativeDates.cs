@@ -58,7 +58,7 @@ internal sealed class RelativeDates(DateSentence sentence, DateMemory memory)
     /// <summary>"two days ago", "a year ago", "10 years ago", "8 hours ago".</summary>
     private int? Age(int at, DateOnly published, List<DateExpression> found)
     {
-        if (sentence.Quantity(at) is not var (count, unit) || sentence[unit + 1].Text != "ago" || count > published.Year)
+        if (sentence.Quantity(at) is not var (count, unit) || sentence[unit + 1].Text != "ago" || count >= published.Year)
         {
             return null;
         }

@@ -3,22 +3,27 @@ using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Dates;
 
-/// <summary>Days that news goes on calling by their date alone, years after: "the Sept. 11 attacks", "the Jan. 6 riot".</summary>
+/// <summary>
+/// Days that news goes on calling by their date alone, years after: "the Sept. 11 attacks", "the Jan. 6 committee", and
+/// "the Oct. 7 attack" where Israel or Hamas is spoken of, too.
+/// </summary>
 internal static class RememberedDays
 {
-    private static readonly DateOnly[] All = [new(2001, 9, 11), new(2021, 1, 6), new(2023, 10, 7)];
+    private static readonly RememberedDay[] All =
+    [
+        new(new(2001, 9, 11), WordSet.Of("attacks hijackers commission"), WordSet.Of("attack"), WordSet.Of("qaeda qaida pentagon york")),
+        new(new(2021, 1, 6), WordSet.Of("insurrection rioters committee commission defendants"), WordSet.Of("attack riot riots"), WordSet.Of("capitol")),
+        new(new(2023, 10, 7), WordSet.Of("massacre"), WordSet.Of("attack attacks assault"), WordSet.Of("israel israeli israelis hamas gaza")),
+    ];
 
-    private static readonly FrozenSet<string> Remembered = WordSet.Of(
-        "attack attacks attackers terrorist terrorists terror hijackers massacre assault riot riots rioters insurrection committee commission panel hearing hearings defendants memorial");
+    /// <summary>Its year where the words beside it speak of what happened then; null of other days, and of texts that are older.</summary>
+    public static int? YearOf(NamedDay named, DateSentence sentence, int behind, DateOnly? published) =>
+        Array.Find(All, one => one.Day.Month == named.Month && one.Day.Day == named.Day) is { } remembered && remembered.Day < published
+        && (remembered.Words.Contains(sentence[behind].Text) || remembered.WordsIfNamed.Contains(sentence[behind].Text) && sentence.Tokens.Exists(token => remembered.Names.Contains(token.Text)))
+            ? remembered.Day.Year
+            : null;
 
-    private static readonly FrozenSet<string> Struck = WordSet.Of("israel israeli capitol us u america american new world twin pentagon washington");
-
-    /// <summary>Its year where the words behind speak of what happened then; null of other days, and of texts that are older.</summary>
-    public static int? YearOf(int month, int day, DateSentence sentence, int behind, DateOnly? published) =>
-        Remembered.Contains(sentence[behind].Text) && !IsElsewhere(sentence, behind + 1)
-        && Array.Find(All, one => one.Month == month && one.Day == day) is { Year: > 1 } remembered && remembered < published ? remembered.Year : null;
-
-    // "The Oct. 7 attack on Lindau" was another one.
-    private static bool IsElsewhere(DateSentence sentence, int at) =>
-        sentence[at].Text is "on" or "in" or "at" && !Struck.Contains(sentence[sentence[at + 1].Text == "the" ? at + 2 : at + 1].Text);
+    /// <param name="Words">What it is remembered for, behind its date.</param>
+    /// <param name="WordsIfNamed">What could be of any year, but for one of the names in the sentence.</param>
+    private sealed record RememberedDay(DateOnly Day, FrozenSet<string> Words, FrozenSet<string> WordsIfNamed, FrozenSet<string> Names);
 }

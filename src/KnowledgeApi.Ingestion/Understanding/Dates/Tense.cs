@@ -12,7 +12,7 @@ internal static class Tenses
     private static readonly FrozenSet<string> Future = WordSet.Of(
         "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
         + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
-        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears appear holds joins");
+        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears holds joins");
 
     private static readonly FrozenSet<string> Past = WordSet.Of(
         "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
@@ -20,6 +20,8 @@ internal static class Tenses
         + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have beat quit hurt");
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("a an the its his her their our my your");
+
+    private static readonly FrozenSet<string> Arranged = WordSet.Of("set due ordered called scheduled rescheduled planned booked fixed slated postponed adjourned pencilled");
 
     private static readonly FrozenSet<string> BeforeStates = WordSet.Of("be stay remain");
 
@@ -71,7 +73,7 @@ internal static class Tenses
 
     // "Ordered for Friday", not "blamed for Friday's clashes".
     private static bool IsArrangedFor(List<WordToken> sentence, int first, int last) =>
-        first > 1 && sentence[first - 1].Text == "for" && (IsParticiple(sentence[first - 2].Text) || sentence[first - 2].Text is "set" or "due")
+        first > 1 && sentence[first - 1].Text == "for" && Arranged.Contains(sentence[first - 2].Text)
         && (last + 1 == sentence.Count || sentence[last + 1].Text is not ("'" or "’"));
 
     // "Said that he would not stand".

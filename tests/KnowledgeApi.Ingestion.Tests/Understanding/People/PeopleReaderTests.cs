@@ -16,7 +16,7 @@ public sealed class PeopleReaderTests
     [InlineData("The prize was shared by Anne-Marie Dubois and nobody else.", "Anne-Marie Dubois")]
     [InlineData("Voters followed President Alan Harper's advice.", "Alan Harper")]
     [InlineData("The court freed Martin Keller Jr. on Friday.", "Martin Keller Jr.")]
-    [InlineData("Rescue workers have recovered the body of Dil Bahadur Thapa, a driver.", "Dil Bahadur Thapa")]
+    [InlineData("The medal went to Olympian Clara Hoffmann, a rower.", "Clara Hoffmann")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
         var person = Assert.Single(Read("News of the day", body));

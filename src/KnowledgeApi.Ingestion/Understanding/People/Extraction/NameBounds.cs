@@ -19,11 +19,6 @@ internal static class NameBounds
             first++;
         }
 
-        while (last > first && BeginsName(sentence, first - 1))
-        {
-            first--;
-        }
-
         while (last + 1 < sentence.Length && last + 1 - first < LongestName && StartsWithArticle(sentence.Word(last + 1)))
         {
             last++;
@@ -44,11 +39,6 @@ internal static class NameBounds
             || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
             || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
     }
-
-    // "Dil Bahadur Thapa": a word that is nothing else and stands before a name in the midst of a sentence is a part of it.
-    private static bool BeginsName(ReadSentence sentence, int token) =>
-        token > 0 && sentence.Traits.Case is SentenceCase.Usual && sentence.Traits.Words[token] is { Case: WordCase.Capitalised, Lists: var lists }
-        && (lists & ~(WordLists.Given | WordLists.Family)) == 0 && sentence.Words(token, token).Skip(1).All(char.IsLower) && sentence.Word(token - 1) is not ("." or ":" or "\"" or "“" or "-");
 
     // "Abdel Fattah el-Sisi".
     private static bool StartsWithArticle(ReadOnlySpan<char> word) => word is ['a' or 'e', 'l', '-', var letter, ..] && char.IsUpper(letter);

@@ -16,20 +16,20 @@ internal sealed class StoryIndex(Statements statements)
     private const int MostCandidates = 40;
     private const int MostOfEvent = 12;
     private const int MostKept = 20_000;
-    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"People\"";
+    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"People\", \"Country\"";
 
     private readonly Statement _earlier = Nearest(statements, "<=", "DESC", EarlierOfTerm);
     private readonly Statement _later = Nearest(statements, ">", "ASC", LaterOfTerm);
-    private readonly Statement _one = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "Id" = $1""", 1);
-    private readonly Statement _ofArticle = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "ArticleId" = $1""", 1);
-    private readonly Statement _ofEvent = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "EventId" = $1 ORDER BY "Id" DESC LIMIT {MostOfEvent}""", 1);
-    private readonly Statement _nameOf = statements.Prepare($"""SELECT {Columns} FROM "StoryMembers" WHERE "EventId" = $1 AND "ArticleId" IS NULL""", 1);
+    private readonly Statement _one = statements.Prepare($"""SELECT {Columns} FROM "{WorkingTables.StoryMembers}" WHERE "Id" = $1""", 1);
+    private readonly Statement _ofArticle = statements.Prepare($"""SELECT {Columns} FROM "{WorkingTables.StoryMembers}" WHERE "ArticleId" = $1""", 1);
+    private readonly Statement _ofEvent = statements.Prepare($"""SELECT {Columns} FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 ORDER BY "Id" DESC LIMIT {MostOfEvent}""", 1);
+    private readonly Statement _nameOf = statements.Prepare($"""SELECT {Columns} FROM "{WorkingTables.StoryMembers}" WHERE "EventId" = $1 AND "ArticleId" IS NULL""", 1);
     private readonly Statement _insert = statements.Prepare(
-        """INSERT INTO "StoryMembers" ("ArticleId", "EventId", "IndexedAt", "PublishedAt", "Vector", "PublishedOn", "Start", "Kind", "Location", "Country", "Wording", "People") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING "Id" """, 12);
+        $"""INSERT INTO "{WorkingTables.StoryMembers}" ("ArticleId", "EventId", "IndexedAt", "PublishedAt", "Vector", "PublishedOn", "Start", "Kind", "Location", "Country", "Wording", "People") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING "Id" """, 12);
 
-    private readonly Statement _insertTerm = statements.Prepare("""INSERT INTO "StoryTerms" VALUES ($1, $2, $3)""", 3);
-    private readonly Statement _delete = statements.Prepare("""DELETE FROM "StoryMembers" WHERE "Id" = $1 RETURNING "IndexedAt" """, 1);
-    private readonly Statement _deleteTerm = statements.Prepare("""DELETE FROM "StoryTerms" WHERE "Term" = $1 AND "IndexedAt" = $2 AND "MemberId" = $3""", 3);
+    private readonly Statement _insertTerm = statements.Prepare($"""INSERT INTO "{WorkingTables.StoryTerms}" VALUES ($1, $2, $3)""", 3);
+    private readonly Statement _delete = statements.Prepare($"""DELETE FROM "{WorkingTables.StoryMembers}" WHERE "Id" = $1 RETURNING "IndexedAt" """, 1);
+    private readonly Statement _deleteTerm = statements.Prepare($"""DELETE FROM "{WorkingTables.StoryTerms}" WHERE "Term" = $1 AND "IndexedAt" = $2 AND "MemberId" = $3""", 3);
     private readonly Dictionary<long, StoryMember> _kept = [];
 
     /// <param name="member">Without its id.</param>
@@ -86,7 +86,7 @@ internal sealed class StoryIndex(Statements statements)
     public void Forget() => _kept.Clear();
 
     private static Statement Nearest(Statements statements, string side, string order, int most) => statements.Prepare(
-        $"""SELECT "MemberId" FROM "StoryTerms" WHERE "Term" = $1 AND "IndexedAt" {side} $2 ORDER BY "IndexedAt" {order}, "MemberId" {order} LIMIT {most}""", 2);
+        $"""SELECT "MemberId" FROM "{WorkingTables.StoryTerms}" WHERE "Term" = $1 AND "IndexedAt" {side} $2 ORDER BY "IndexedAt" {order}, "MemberId" {order} LIMIT {most}""", 2);
 
     private static void Count(Statement nearest, uint term, DateTimeOffset at, Dictionary<long, int> shared)
     {
@@ -115,7 +115,7 @@ internal sealed class StoryIndex(Statements statements)
     private static StoryMember Member(DbDataReader row) => new(
         row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2),
         row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), TermVector.FromBytes(row.GetFieldValue<byte[]>(4)),
-        KindAndDay.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null),
+        EventSketch.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null, row.IsDBNull(8) ? null : row.GetString(8)),
         FirstNamed.Parse(row.GetString(7)));
 
     private StoryMember Keep(StoryMember member)

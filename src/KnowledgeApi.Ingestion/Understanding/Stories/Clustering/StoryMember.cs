@@ -4,10 +4,10 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Clustering;
 /// <param name="Id">Its row's id.</param>
 /// <param name="Article">The article's id; null where it is a name.</param>
 /// <param name="Event">The id of the event that the story is.</param>
-/// <param name="KindAndDay">What it says that happened.</param>
+/// <param name="Sketch">What it says that happened.</param>
 /// <param name="People">Those whom it names first.</param>
 /// <param name="At">When the article was published or the event began; null where that is not known.</param>
-internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, KindAndDay KindAndDay, FirstNamed People)
+internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeOffset? At, TermVector Vector, EventSketch Sketch, FirstNamed People)
 {
     // Chosen by `-- stories` on its sets, where values near these differ by 0.02 of F1 at most.
     private const double FadingDays = 3;
@@ -16,6 +16,7 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
     private const double OfSamePeople = 1.6;
     private const double OfOtherPeople = 0.4;
     private const double OfOtherKind = 0.7;
+    private const double OfOtherCountry = 0.4;
 
     /// <summary>
     /// How alike two are, from 0 to 1: in wording, less so the further apart in time, more or less so by the people whom
@@ -24,7 +25,7 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
     public float Likeness(StoryMember other)
     {
         var days = Math.Abs(((other.At - At) ?? TimeSpan.Zero).TotalDays);
-        return Math.Min(1, Vector.Likeness(other.Vector) * (float)((Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays)) * Agreement(other)));
+        return Math.Min(1, Vector.Likeness(other.Vector) * (float)((Lasting + (1 - Lasting) * Math.Exp(-days / FadingDays)) * Agreement(other) * (Sketch.IsElsewhere(other.Sketch) ? OfOtherCountry : 1)));
     }
 
     private double Agreement(StoryMember other) =>
@@ -33,10 +34,10 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
         {
             true => OfSamePeople,
             false => OfOtherPeople,
-            null => KindAndDay.IsOfOtherKind(other.KindAndDay) ? OfOtherKind : 1,
+            null => Sketch.IsOfOtherKind(other.Sketch) ? OfOtherKind : 1,
         };
 
     // An event that somebody states, of a kind that is any word, may go on for days.
     private bool IsFollowUp(StoryMember other) =>
-        KindAndDay.IsOther(other.KindAndDay) && (Article is not null && other.Article is not null || KindAndDay.Kind is not null && other.KindAndDay.Kind is not null);
+        Sketch.IsOther(other.Sketch) && (Article is not null && other.Article is not null || Sketch.Kind is not null && other.Sketch.Kind is not null);
 }

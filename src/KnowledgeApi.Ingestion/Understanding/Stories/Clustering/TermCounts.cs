@@ -12,9 +12,9 @@ internal sealed class TermCounts(Statements statements)
     private const float PriorArticles = 1000;
     private const uint AllArticles = 0;
 
-    private readonly Statement _read = statements.Prepare("""SELECT "Articles" FROM "StoryTermCounts" WHERE "Term" = $1""", 1);
+    private readonly Statement _read = statements.Prepare($"""SELECT "Articles" FROM "{WorkingTables.StoryTermCounts}" WHERE "Term" = $1""", 1);
     private readonly Statement _add = statements.Prepare(
-        """INSERT INTO "StoryTermCounts" VALUES ($1, $2) ON CONFLICT ("Term") DO UPDATE SET "Articles" = "Articles" + excluded."Articles" """, 2);
+        $"""INSERT INTO "{WorkingTables.StoryTermCounts}" VALUES ($1, $2) ON CONFLICT ("Term") DO UPDATE SET "Articles" = "Articles" + excluded."Articles" """, 2);
 
     private readonly Dictionary<uint, int> _stored = [];
     private readonly Dictionary<uint, int> _added = [];

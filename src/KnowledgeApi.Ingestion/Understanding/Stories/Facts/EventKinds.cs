@@ -17,6 +17,7 @@ internal static class EventKinds
     // What follows was chosen by `-- events` on its sets.
     private const double OfHeadline = 2;
     private const int MostWords = 40;
+    private const int LengthOfYear = 4;
 
     // What stands behind such words is what led to the event, or what it is about.
     private const double OfBackground = 0.3;
@@ -38,10 +39,13 @@ internal static class EventKinds
     }
 
     // "Seven students die in fire" is no obituary.
-    private static bool HasCount(string headline) => EventWords.Cut(headline, MostWords).ConvertAll(word => word.Text) is var words
-        && words.Index().Any(word => IsCount(word.Item) && (word.Index == 0 || words[word.Index - 1] is not ("," or "at" or "aged")));
+    private static bool HasCount(string headline)
+    {
+        var words = EventWords.Cut(headline, MostWords).ConvertAll(word => word.Text);
+        return words.Index().Any(word => IsCount(word.Item) && (word.Index == 0 || words[word.Index - 1] is not ("," or "at" or "aged")));
+    }
 
-    private static bool IsCount(string word) => char.IsAsciiDigit(word[0]) || word is not ("a" or "an" or "one") && DateWords.Numbers.ContainsKey(word);
+    private static bool IsCount(string word) => word.Length < LengthOfYear && word.All(char.IsAsciiDigit) || word is not ("a" or "an" or "one") && DateWords.Numbers.ContainsKey(word);
 
     private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
 

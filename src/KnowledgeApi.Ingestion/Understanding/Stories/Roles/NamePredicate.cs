@@ -7,7 +7,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 internal readonly record struct NamePredicate(List<RoleWord> Words, VerbGroup Group, bool IsRelative, bool IsActive)
 {
     private const RoleKinds Verbs = RoleKinds.Harmed | RoleKinds.Dies | RoleKinds.Perishes | RoleKinds.Charged | RoleKinds.ChargedWith | RoleKinds.Accused | RoleKinds.StandsTrial
-        | RoleKinds.Judges | RoleKinds.Chosen | RoleKinds.Organizes | RoleKinds.Calls | RoleKinds.Appoints | RoleKinds.Meets | RoleKinds.Speaks | RoleKinds.Replaces | RoleKinds.Report | RoleKinds.Verb;
+        | RoleKinds.Judges | RoleKinds.Organizes | RoleKinds.Calls | RoleKinds.Appoints | RoleKinds.Meets | RoleKinds.Speaks | RoleKinds.Replaces | RoleKinds.Report | RoleKinds.Verb;
 
     private const RoleKinds Participles = RoleKinds.Harmed | RoleKinds.Charged | RoleKinds.ChargedWith | RoleKinds.Accused;
 
@@ -53,12 +53,6 @@ internal readonly record struct NamePredicate(List<RoleWord> Words, VerbGroup Gr
             var isWho = from < words.Count && words[from].Is(RoleKinds.Who);
             var group = VerbGroup.At(words, from + (isWho ? 1 : 0));
             var isVerb = group.Verb < words.Count && words[group.Verb].Is(Verbs);
-            // "Vale, who sells goats, was hit": what is said of Vale comes behind.
-            if (isWho && isComma && !isVerb && asides.Skip())
-            {
-                continue;
-            }
-
             if (isWho || isVerb || !group.IsBare)
             {
                 var isRelative = isWho || isComma && group.IsBare && new NamePredicate(words, group, true, false).IsDone(Participles);

@@ -25,6 +25,16 @@ public sealed class FollowUpTests : StoryTest
     }
 
     [Fact]
+    public async Task Keeps_apart_what_happens_in_two_countries()
+    {
+        await ImportLinesAsync(
+            Article("a", "Magnitude 5.2 earthquake rattles Crete", "HERAKLION, Greece - An earthquake of magnitude 5.2 rattled the Greek island of Crete on Sunday. There were no reports of injuries.", "2025-06-10"),
+            Article("b", "Earthquake of magnitude 5.9 shakes Izmir", "IZMIR, Turkey - An earthquake of magnitude 5.9 shook the Turkish city of Izmir on Saturday. There were no reports of injuries.", "2025-06-09"));
+
+        Assert.Equal(["a", "b"], await StoriesAsync());
+    }
+
+    [Fact]
     public async Task Tells_what_happens_again_from_what_happened()
     {
         await ImportLinesAsync(

@@ -29,6 +29,7 @@ public sealed class EventKindsTests
     [InlineData("Two dead as ferry rams pier in storm", "DISASTER")]
     [InlineData("Composer dies at 99 after fire", "DIE")]
     [InlineData("Composer dies in fire", "DIE")]
+    [InlineData("99-year-old dies in house fire", "DIE")]
     public void Takes_the_death_of_many_in_a_disaster_for_the_disaster(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
 
     [Theory]

@@ -58,6 +58,9 @@ public sealed class ActorRulesTests : RoleTest
     [InlineData("NN appointed a judge.")]
     [InlineData("NN was named in the report.")]
     [InlineData("NN was not elected.")]
+    [InlineData("NN was fired at by gunmen.")]
+    [InlineData("NN was dismissed as a dreamer.")]
+    [InlineData("NN was removed from the list.")]
     public void Choose_nobody_who_is_not_chosen(string sentence) => Assert.NotEqual(ParticipationRole.Subject, Of(sentence));
 
     [Theory]

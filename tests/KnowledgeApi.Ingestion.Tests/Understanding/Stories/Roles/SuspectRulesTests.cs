@@ -128,6 +128,12 @@ public sealed class SuspectRulesTests : RoleTest
     [InlineData("The judge jailed a man NN defended.")]
     [InlineData("The convicted man's lawyer NN spoke.")]
     [InlineData("Jailed trader's wife NN wept.")]
+    [InlineData("NN, who represents the minister, arrested on Monday, said so.")]
+    [InlineData("NN, who prosecuted the officer, jailed in May, was promoted.")]
+    [InlineData("NN, who treated the gunman, arrested at the scene, said so.")]
+    [InlineData("NN, who guards the prisoner, sentenced to death, sleeps badly.")]
+    [InlineData("NN, who watched as her neighbour, 45, was arrested, said so.")]
+    [InlineData("NN, who thinks her son, 17, was arrested by mistake, wrote.")]
     public void Call_nobody_so_beside_whom_another_is(string sentence) => Assert.NotEqual(ParticipationRole.Suspect, Of(sentence));
 
     [Theory]

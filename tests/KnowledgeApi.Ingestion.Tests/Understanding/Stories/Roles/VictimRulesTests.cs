@@ -26,7 +26,8 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("A jury cleared the surgeon of manslaughter over the death of NN.")]
     [InlineData("The death of NN in a crash shocked Leeds.")]
     [InlineData("NN's death in a crash shocked Leeds.")]
-    [InlineData("NN, who sells goats, was hit in the leg.")]
+    [InlineData("NN was hit in the leg.")]
+    [InlineData("NN, elected mayor in May, was shot dead on Monday.")]
     [InlineData("NN bled to death.")]
     [InlineData("Divers found the body of NN, whose van was caught by a landslide.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
@@ -74,6 +75,10 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("The death of NN shocked Leeds.")]
     [InlineData("Claims that NN was killed are untrue.")]
     [InlineData("Claims that robbers killed NN are untrue.")]
+    [InlineData("NN, who lives next to the flat where the woman, 45, was murdered, called.")]
+    [InlineData("NN was hit in the polls.")]
+    [InlineData("NN was trampled by the press.")]
+    [InlineData("The governing body of NN, hit by a storm of protest, met.")]
     public void Call_nobody_so_who_did_it_died_in_peace_or_was_not_harmed(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
 
     [Theory]

@@ -7,7 +7,7 @@ using KnowledgeApi.Transport;
 
 namespace KnowledgeApi.Tests;
 
-public sealed class ReferenceTests
+public sealed class ProjectReferenceTests
 {
     private static readonly Assembly Data = typeof(KnowledgeContext).Assembly;
     private static readonly Assembly Ingestion = typeof(Importer).Assembly;
