@@ -70,11 +70,13 @@ public sealed class HostingTests
     }
 
     [Theory]
-    [InlineData("https://app.example", "https://app.example")]
-    [InlineData("https://evil.example", null)]
-    public async Task Lets_the_pages_of_named_origins_ask(string origin, string? allowed)
+    [InlineData("Cors:Origins:0", "https://app.example", "https://app.example")]
+    [InlineData("Cors:Origins:0", "https://evil.example", null)]
+    [InlineData("Cors:Origins", "https://app.example", "https://app.example")]
+    [InlineData("Cors:Origins", "https://evil.example", null)]
+    public async Task Lets_the_pages_of_named_origins_ask(string setting, string origin, string? allowed)
     {
-        await using var server = await TestServer.StartAsync(("Cors:Origins:0", "https://app.example"));
+        await using var server = await TestServer.StartAsync((setting, setting == "Cors:Origins" ? "https://other.example, https://app.example" : "https://app.example"));
 
         var response = await PreflightAsync(server, origin);
 

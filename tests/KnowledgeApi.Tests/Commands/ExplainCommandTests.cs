@@ -9,7 +9,7 @@ public sealed class ExplainCommandTests
         """
         {"type":"outlet","key":"korea-herald","name":"The Korea Herald"}
         {"type":"person","key":"clint-work","name":"Clint Work"}
-        {"type":"event","key":"kei-report","name":"Release of a report","kind":"PUBLICATION","location":"Washington","country":"US","start":"2025-06-09"}
+        {"type":"event","key":"kei-report","name":"Release of a report","kind":"PUBLICATION","location":"Washington","country":"US","start":"2025-06-09","participants":[{"person":"clint-work","role":"SPEAKER","articles":["report"]}]}
         {"type":"article","key":"report","url":"https://news.example/a?utm_source=x","headline":"Report on the alliance","body":"Clint Work spoke.","outlet":"korea-herald","publishedAt":"2025-06-10","unresolvedMentions":[{"name":"Lee","candidates":2,"property":"BODY","start":0,"end":5}],"links":[{"article":"other","relation":"UPDATES"}],"mentions":[{"person":"clint-work","role":"QUOTED","confidence":0.9,"relevance":0.25,"extractor":"people","evidence":[{"property":"BODY","start":0,"end":10}]}],"events":[{"event":"kei-report","relation":"ABOUT"}]}
         {"type":"article","key":"other","headline":"An earlier report","publishedAt":"2025-06-01"}
         """;

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 
-/// <summary>The kinds of words by which texts say what part people have in events; role-words.txt has the words.</summary>
+/// <summary>The kinds of words by which texts say which roles people have in events; role-words.txt has the words.</summary>
 [Flags]
 internal enum RoleKinds : ulong
 {

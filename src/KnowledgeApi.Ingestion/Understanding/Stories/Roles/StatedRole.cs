@@ -2,7 +2,7 @@ using KnowledgeApi.Data;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 
-/// <summary>The part that the words beside a name say that its bearer has.</summary>
+/// <summary>The role that the words beside a name say that its bearer has.</summary>
 /// <param name="IsOfOtherTime">Whether they had it at another time than that of which the article tells.</param>
 internal readonly record struct StatedRole(ParticipationRole Role, bool IsOfOtherTime)
 {
