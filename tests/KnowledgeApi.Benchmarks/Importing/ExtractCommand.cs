@@ -46,7 +46,16 @@ internal static class ExtractCommand
         var (memory, cpu) = (0L, TimeSpan.Zero);
         while (!process.HasExited)
         {
-            (memory, cpu) = (Math.Max(memory, process.WorkingSet64), process.TotalProcessorTime);
+            try
+            {
+                (memory, cpu) = (Math.Max(memory, process.WorkingSet64), process.TotalProcessorTime);
+            }
+            catch (InvalidOperationException) when (process.HasExited)
+            {
+                // It ended between the question whether it has and those of what it takes.
+                break;
+            }
+
             await Task.Delay(Sampling, cancellationToken);
             process.Refresh();
         }
