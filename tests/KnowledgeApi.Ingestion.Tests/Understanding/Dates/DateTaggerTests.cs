@@ -63,6 +63,7 @@ public sealed class DateTaggerTests
     [InlineData("Nov. 27: Rebels marched. Trains left on Nov 5:30.", "Nov. 27=2024-11-27")]
     [InlineData("One will be chosen between December and March.", "December=2025-12 March=2026-03")]
     [InlineData("It earned $2 billion for 2022 on Thursday, more than in the previous year.", "2022=2022 Thursday=2025-06-05 the previous year=2021")]
+    [InlineData("The first stone was laid 2025 years ago today.", "today=2025-06-10")]
     [InlineData("Ten years ago today the sea drew back.", "Ten years ago today=2015-06-10")]
     public void Takes_years_from_what_stands_near(string text, string dates) => Assert.Equal(dates, Found(text));
 
@@ -136,7 +137,6 @@ public sealed class DateTaggerTests
     [InlineData("It ended a day after the vote, and twenty-five of them left over the following year.")]
     [InlineData("Sun and Mon Repos were marked 1/21 or 06/09/2025.")]
     [InlineData("About 2000 people paid $2025 in the spring.")]
-    [InlineData("This tale was told 2025 years ago or more.")]
     [InlineData("Ask me on a Monday, not after 2000 GMT, about Sheffield Wednesday or Monday Night Football.")]
     public void Takes_nothing_else_for_a_date(string text) => Assert.Equal("", Found(text));
 
