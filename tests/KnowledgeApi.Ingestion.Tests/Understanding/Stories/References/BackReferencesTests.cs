@@ -26,6 +26,7 @@ public sealed class BackReferencesTests : StoryTest
     [InlineData("Brandt declared a state of emergency last year.")]
     [InlineData("Brandt has been mayor since Dec. 3.")]
     [InlineData("Brandt declared a state of emergency on June 9.")]
+    [InlineData("Ten years ago the town was at war. On September 9, Brandt declared a state of emergency.")]
     public async Task Makes_none_where_who_or_when_is_left_open_or_it_is_no_past(string sentence)
     {
         await ImportLinesAsync(Article("a", "Court hears mayor", Lead + sentence));
