@@ -97,19 +97,17 @@ public sealed class Importer(KnowledgeContext context, TimeProvider time)
         var staged = new StagedEntries(statements);
         var writer = new KnowledgeWriter(context, time, options, statements, staged);
         var stored = 0;
-        foreach (var (noun, pass) in staged.Passes())
+        foreach (var passes in staged.Passes().GroupBy(pass => pass.Noun, pass => pass.Pass))
         {
-            for (var entries = staged.After(-1, noun, pass, ChunkSize); entries.Count > 0;)
+            var noun = passes.Key;
+            await foreach (var entries in writer.PrepareAsync(noun, passes.SelectMany(pass => staged.Chunks(noun, pass, ChunkSize)), cancellationToken))
             {
-                var last = entries[^1].Ordinal;
-                stored += entries.Count;
-                await writer.PrepareAsync(noun, entries, cancellationToken);
                 // Serializable is IMMEDIATE on SQLite: a transaction that reads first and writes later fails under concurrency.
                 await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
                 await writer.WriteAsync(noun, entries, ledger, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
+                stored += entries.Count;
                 progress?.Report(new(ledger.Count, stored));
-                entries = staged.After(last, noun, pass, ChunkSize);
             }
         }
 

@@ -59,5 +59,21 @@ public sealed class LargeImportTests : ImportTest
         Assert.Equal("N1500", (await Context.People.SingleAsync(p => p.Key == "0")).Name);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(1999)]
+    public async Task Knows_in_another_language_whom_an_article_before_it_names(int later)
+    {
+        const string English = """{"type":"article","key":"0","headline":"Mayor resigns","body":"Mayor Johanna Brinkmann resigned on Monday, her office said."}""";
+        var lines = Lines(i => i == 0 ? English
+            : i == later ? """{"type":"article","key":"de","language":"de","headline":"Rücktritt","body":"Am Montag trat Johanna Brinkmann zurück."}"""
+            : $$"""{"type":"article","key":"{{i}}","headline":"Report {{i}}"}""");
+
+        await ImportAsync(lines);
+
+        Assert.Equal(["0", "de"], await Context.Mentions.Where(m => m.Person.Name == "Johanna Brinkmann").Select(m => m.Article.Key).Order().ToListAsync());
+    }
+
     private static string Lines(Func<int, string> line) => string.Join('\n', Enumerable.Range(0, Articles).Select(line));
 }

@@ -15,10 +15,6 @@ internal sealed class DuplicateFinder(Statements statements)
     /// <summary>How many articles were found to be copies, and were not known to be.</summary>
     public int Found => _links.New;
 
-    /// <summary>Makes the prints of texts, which needs no database.</summary>
-    public static void Prepare(List<Entry> articles, CancellationToken cancellationToken) =>
-        Parallel.ForEach(articles, new() { CancellationToken = cancellationToken }, entry => entry.Print = Fingerprint.Of(((ArticleRecord)entry.Record).Body));
-
     public void Write(List<Entry> articles)
     {
         foreach (var entry in articles.Where(entry => entry.IsNew || entry.Former is not null))

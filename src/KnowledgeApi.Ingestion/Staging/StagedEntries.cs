@@ -22,8 +22,18 @@ internal sealed class StagedEntries(Statements statements)
     public List<(Noun Noun, int Pass)> Passes() => statements.List(
         """SELECT DISTINCT "Noun", "Pass" FROM "ImportRecords" WHERE "Pass" >= 0 ORDER BY "Noun", "Pass" """, row => ((Noun)row.GetInt32(0), row.GetInt32(1)));
 
-    /// <summary>The records of a noun and pass in their order, from behind an ordinal on: so many, or as many as fit in memory easily.</summary>
-    public List<Entry> After(int ordinal, Noun noun, int pass, int most)
+    /// <summary>The records of a noun and pass in their order, so many at once, or as many as fit in memory easily.</summary>
+    public IEnumerable<List<Entry>> Chunks(Noun noun, int pass, int most)
+    {
+        for (var entries = After(-1, noun, pass, most); entries.Count > 0; entries = After(entries[^1].Ordinal, noun, pass, most))
+        {
+            yield return entries;
+        }
+    }
+
+    public Entry One(int ordinal) => _one.One(row => Read(row, out _), ordinal)();
+
+    private List<Entry> After(int ordinal, Noun noun, int pass, int most)
     {
         using var rows = _next.Read((int)noun, pass, ordinal, most);
         var staged = new List<Func<Entry>>();
@@ -36,8 +46,6 @@ internal sealed class StagedEntries(Statements statements)
 
         return [.. staged.AsParallel().AsOrdered().Select(entry => entry())];
     }
-
-    public Entry One(int ordinal) => _one.One(row => Read(row, out _), ordinal)();
 
     /// <summary>What is left to do is parsing, which needs no database.</summary>
     private static Func<Entry> Read(DbDataReader row, out int length)

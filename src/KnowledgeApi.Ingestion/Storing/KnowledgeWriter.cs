@@ -30,21 +30,9 @@ internal sealed class KnowledgeWriter(KnowledgeContext context, TimeProvider tim
     /// <summary>How many articles turned out to be copies of others.</summary>
     public int Duplicates => _duplicates.Found;
 
-    /// <summary>Does what needs no transaction.</summary>
-    public async Task PrepareAsync(Noun noun, List<Entry> entries, CancellationToken cancellationToken)
-    {
-        if (noun is not Noun.Article)
-        {
-            return;
-        }
-
-        DuplicateFinder.Prepare(entries, cancellationToken);
-        if (_personLinker is not null)
-        {
-            await _personLinker.ReadAsync(entries, cancellationToken);
-            StoryLinker.Read(entries, cancellationToken);
-        }
-    }
+    /// <summary>The chunks of records of one noun in their order, with what can be done before a transaction done.</summary>
+    public IAsyncEnumerable<List<Entry>> PrepareAsync(Noun noun, IEnumerable<List<Entry>> chunks, CancellationToken cancellationToken) =>
+        noun is Noun.Article ? new ReadAhead(_personLinker).ReadAsync(chunks, cancellationToken) : chunks.ToAsyncEnumerable();
 
     public async Task WriteAsync(Noun noun, List<Entry> entries, ImportLedger ledger, CancellationToken cancellationToken)
     {

@@ -24,14 +24,25 @@ internal sealed class PersonLinker(KnowledgeContext context, Statements statemen
     private readonly JsonListConverter<UnresolvedMention> _unresolved = new();
     private readonly Statement _setUnresolved = statements.Prepare("""UPDATE "Articles" SET "UnresolvedMentions" = $2 WHERE "Id" = $1 AND "UnresolvedMentions" IS NOT $2""", 2);
 
-    /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
-    public async Task ReadAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
+    /// <summary>Looks in the texts for names of known people: all that it takes from the knowledge base to read them.</summary>
+    /// <remarks>Not in other languages than English, where whoever an earlier article names first is known too: those are read once it is stored.</remarks>
+    public async Task<IReadOnlyDictionary<Entry, IReadOnlyList<KnownName>>> RecogniseAsync(IEnumerable<Entry> articles, CancellationToken cancellationToken)
     {
-        var unread = articles.Where(LeavesPeopleToText).ToList();
+        var unread = articles.Where(LeavesPeopleToText).Select(entry => (Entry: entry, Text: TextOf(entry))).Where(article => article.Text.IsEnglish).ToList();
         if (unread.Count > 0)
         {
             await _known.RefreshAsync(cancellationToken);
-            Parallel.ForEach(unread, new() { CancellationToken = cancellationToken }, Read);
+        }
+
+        return unread.AsParallel().WithCancellation(cancellationToken).Select(article => (article.Entry, Known: _known.Find(article.Text))).ToDictionary();
+    }
+
+    /// <summary>Reads a text, if names were looked for in it: the heavy part, which needs no database.</summary>
+    public static void Read(Entry article, IReadOnlyDictionary<Entry, IReadOnlyList<KnownName>> known)
+    {
+        if (known.TryGetValue(article, out var names))
+        {
+            article.People = PeopleReader.Read(TextOf(article), names);
         }
     }
 
@@ -48,23 +59,15 @@ internal sealed class PersonLinker(KnowledgeContext context, Statements statemen
 
     private static bool LeavesPeopleToText(Entry entry) => entry.Record is ArticleRecord { Mentions: null };
 
-    private void Read(Entry entry)
-    {
-        var text = ArticleText.Of((ArticleRecord)entry.Record);
-        entry.People = PeopleReader.Read(text, _known.Find(text));
-    }
+    private static ArticleText TextOf(Entry entry) => ArticleText.Of((ArticleRecord)entry.Record);
 
     private void Resolve(Entry entry)
     {
-        var article = (ArticleRecord)entry.Record;
-        if (entry.People is null)
-        {
-            Read(entry);
-        }
-
-        var words = new Lazy<HashSet<string>>(() => ArticleText.Of(article).Parts().SelectMany(part => NameWords.Of(part.Text)).Select(w => w.Folded).ToHashSet());
+        var (article, text) = ((ArticleRecord)entry.Record, TextOf(entry));
+        entry.People ??= PeopleReader.Read(text, _known.Find(text));
+        var words = new Lazy<HashSet<string>>(() => text.Parts().SelectMany(part => NameWords.Of(part.Text)).Select(w => w.Folded).ToHashSet());
         var (people, unresolved) = (new List<(string Key, FoundPerson Found)>(), new List<UnresolvedMention>());
-        foreach (var found in entry.People!)
+        foreach (var found in entry.People)
         {
             var candidates = Fitting(entry, found);
             var person = candidates.Count == 0 ? Prominent(_known.OfFamily(found.Name).Where(known => Fits(known, found))) ?? Make(found) : PersonChoice.Of(candidates, words);

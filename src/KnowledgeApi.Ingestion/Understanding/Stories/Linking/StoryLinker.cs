@@ -36,9 +36,14 @@ internal sealed class StoryLinker
         _stored = new(statements);
     }
 
-    /// <summary>Reads the texts: the heavy part, which needs no transaction.</summary>
-    public static void Read(IEnumerable<Entry> articles, CancellationToken cancellationToken) =>
-        Parallel.ForEach(articles.Where(e => e.Record is ArticleRecord), new() { CancellationToken = cancellationToken }, entry => entry.Story = Text(entry));
+    /// <summary>Reads the text of an article whose people are known: the heavy part, which needs no database.</summary>
+    public static void Read(Entry article)
+    {
+        if (article.People is not null || ((ArticleRecord)article.Record).Mentions is not null)
+        {
+            article.Story = Text(article);
+        }
+    }
 
     /// <summary>Makes the stated events known, so that articles can be found to report them.</summary>
     public void Learn(IEnumerable<Entry> events)
