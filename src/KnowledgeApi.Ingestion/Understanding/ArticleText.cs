@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding;
 
@@ -7,8 +8,8 @@ namespace KnowledgeApi.Ingestion.Understanding;
 /// <param name="Language">In BCP 47; null where it is not known.</param>
 internal sealed record ArticleText(string Headline, string? Abstract, string? Body, string? Byline, string? Language)
 {
-    /// <summary>Whether it is in English, as far as is known.</summary>
-    public bool IsEnglish => Language is null || Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is in English: as stated, else as it reads.</summary>
+    public bool IsEnglish => Language?.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? English.IsLanguageOf(Body ?? Abstract ?? Headline);
 
     public static ArticleText Of(ArticleRecord article) => new(article.Headline, article.Abstract, article.Body, article.Byline, article.Language);
 

@@ -22,6 +22,16 @@ public sealed class RecognitionTests : ImportTest
         Assert.All(mention.Evidence, evidence => Assert.NotNull(evidence.Extractor));
     }
 
+    [Fact]
+    public async Task Looks_for_new_people_in_no_text_that_reads_as_another_language()
+    {
+        await ImportAsync($"{Work}\n{Article("Besuch in Seoul", "Am Montag sprach Clint Work in Seoul mit Ministerin Johanna Brinkmann über die Folgen des neuen Abkommens. Das Treffen dauerte zwei Stunden; danach flog sie weiter nach Tokio, wo sie am Mittwoch eine Rede vor Studenten halten soll.")}");
+
+        var mention = Assert.Single(await MentionsAsync());
+
+        Assert.Equal("work", mention.Person.Key);
+    }
+
     [Theory]
     [InlineData("C. W. Work spoke in Seoul.", 1)]
     [InlineData("Work spoke in Seoul.", 0)]

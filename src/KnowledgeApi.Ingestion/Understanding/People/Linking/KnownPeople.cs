@@ -61,11 +61,12 @@ internal sealed class KnownPeople(KnowledgeContext context)
     public IReadOnlyList<KnownName> Find(ArticleText text)
     {
         var found = text.Parts().SelectMany(part => _names.Find(part.Text), (part, name) => (part.Property, Name: name)).ToList();
+        var isEnglish = text.IsEnglish;
         var named = found.SelectMany(f => f.Name.Bearers).Where(b => !b.IsWeak).Select(b => b.Person).ToHashSet();
         return
         [
             .. from f in found
-               let bearers = f.Name.Bearers.Where(b => (_people[b.Person].IsStated || !text.IsEnglish) && (!b.IsWeak || named.Contains(b.Person))).ToList()
+               let bearers = f.Name.Bearers.Where(b => (_people[b.Person].IsStated || !isEnglish) && (!b.IsWeak || named.Contains(b.Person))).ToList()
                where bearers.Count > 0
                let isWeak = bearers.TrueForAll(b => b.IsWeak)
                let names = bearers.Select(b => _people[b.Person].Name).Distinct().ToList()
