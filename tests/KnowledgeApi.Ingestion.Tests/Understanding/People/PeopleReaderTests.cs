@@ -101,6 +101,13 @@ public sealed class PeopleReaderTests
     [InlineData("\"It is late,\" said his wife, Clara Hoffmann.")]
     [InlineData("Clara Hoffmann, a fellow at an institute, also told reporters that it was late.")]
     [InlineData("It was late, according to the economist Clara Hoffmann.")]
+    [InlineData("Judge Clara Hoffmann of the District Court in Bonn told him that it was late.")]
+    [InlineData("Professor Clara Hoffmann of Bonn University says it is late.")]
+    [InlineData("Clara Hoffmann thanked the public for sending in \"more than we had hoped for\".")]
+    [InlineData("Clara Hoffmann called the plan \"a joke\".")]
+    [InlineData("On Monday the minister, Clara Hoffmann, resigned. \"It is late,\" she told reporters.")]
+    [InlineData("Clara Hoffmann wept on the shore. The search went on all day. \"It is late,\" she said.")]
+    [InlineData("Mayor Clara Hoffmann resigned on Monday. She said that it was late.")]
     public void Sees_who_is_quoted(string body)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -115,6 +122,19 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann, 61, was in a stable condition, said the doctor.")]
     [InlineData("The solicitor, who represents Clara Hoffmann, said it was late.")]
     [InlineData("The adviser of Clara Hoffmann's party said it was late.")]
+    [InlineData("The solicitor, representing Clara Hoffmann, said it was late.")]
+    [InlineData("The solicitor, a lawyer for Clara Hoffmann, said it was late.")]
+    [InlineData("A lawyer for Clara Hoffmann said it was late.")]
+    [InlineData("The wife of Clara Hoffmann told reporters that it was late.")]
+    [InlineData("Clara Hoffmann was sentenced on Monday. \"It is late,\" the judge said.")]
+    [InlineData("\"I never met Clara Hoffmann.\" It was late, he said.")]
+    [InlineData("Clara Hoffmann was sentenced on Monday. The prosecutor spoke to a friend. The rain fell. The wind blew. The night came. \"It is late,\" he said.")]
+    [InlineData("Clara Hoffmann called the police.")]
+    [InlineData("She wept on the shore. Her sister Clara Hoffmann has not been found. \"It is late,\" she said.")]
+    [InlineData("The novel won her comparisons with Clara Hoffmann, whom she disliked. \"It is late,\" she said.")]
+    [InlineData("The driver told Clara Hoffmann to wait. It was late, he said.")]
+    [InlineData("The bridge over the Rhine. (Clara Hoffmann/AP) It was late, he said.")]
+    [InlineData("Clara Hoffmann was sentenced on Monday. The prosecutor asked for more. \"It is late,\" he said.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {
         var person = Assert.Single(Read("News of the day", body));

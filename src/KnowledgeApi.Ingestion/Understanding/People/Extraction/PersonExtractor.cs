@@ -17,7 +17,8 @@ internal static class PersonExtractor
         var mentions = MentionFinder.Find(sentences, known);
         var people = PersonGrouping.Group([.. mentions, .. ShortForms.Find(sentences, mentions)]).Where(IsPerson).ToList();
         var most = people.Select(person => person.Mentions.Count).DefaultIfEmpty().Max();
-        return people.ConvertAll(person => Found(person, most));
+        var speaking = PronounSpeech.Find(sentences, people);
+        return people.ConvertAll(person => Found(person, most, speaking));
     }
 
     // A lone surname is somebody only where much speaks for it.
@@ -29,12 +30,12 @@ internal static class PersonExtractor
     private static bool IsListed(NameMention mention) =>
         mention.Sentence.Is(mention.First, WordLists.Given | WordLists.Family) && !mention.Sentence.Is(mention.First, WordLists.English);
 
-    private static FoundPerson Found(NamedPerson person, int most)
+    private static FoundPerson Found(NamedPerson person, int most, HashSet<NameMention> speaking)
     {
         var confidence = Confidence(person);
         var relevance = Relevance.Of([.. person.Mentions.Select(mention => (mention.Sentence.Property, mention.Sentence.NumberInPart))], most);
         var written = person.Mentions.Where(IsByline).ToList();
-        var quoted = person.Mentions.Where(Speech.IsBy).ToList();
+        var quoted = person.Mentions.Where(mention => Speech.IsBy(mention) || speaking.Contains(mention)).ToList();
         var role = relevance >= Relevance.About ? MentionRole.About : MentionRole.Mentions;
         return new(person.Name, JobTitles.Of(person), confidence,
         [

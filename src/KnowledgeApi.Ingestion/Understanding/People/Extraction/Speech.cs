@@ -13,7 +13,15 @@ internal static class Speech
     private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !EndsRelativeClause(mention) || IsLedToByVerb(mention));
+    // Behind a name, they quote what comes in quotation marks.
+    private static readonly HashSet<string> Quoting = ["thanked", "described", "dismissed", "branded", "praised", "hailed", "likened", "urged", "promised"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuotingWords = Quoting.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention));
+
+    /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
+    public static bool IsVerb(ReadSentence sentence, int token) =>
+        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
@@ -22,11 +30,15 @@ internal static class Speech
         {
             i = IndexOf(sentence, i + 1, ")") + 1;
         }
+        else if (sentence.Word(i) is "of" or "from" or "at" or "with")
+        {
+            i = BehindOrganisation(sentence, i + 1);
+        }
 
         // "Vale, 52, a fellow and head of research, also told".
         for (var apposition = 0; apposition <= MostAppositions && i > mention.Last; apposition++)
         {
-            if (Tells(sentence, SkipAdverbs(sentence, i)))
+            if (Quotes(sentence, SkipAdverbs(sentence, i)))
             {
                 return true;
             }
@@ -40,17 +52,15 @@ internal static class Speech
 
     private static bool IsPredicate(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Act) && sentence.Word(token) is not ("who" or "whose" or "born" or "married" or "elected" or "appointed");
 
-    /// <summary>"Tierney, who represents Vale, said": what follows is said by the other.</summary>
-    private static bool EndsRelativeClause(NameMention mention)
+    /// <summary>"Judge Vale of the Central Court in Leeds told".</summary>
+    private static int BehindOrganisation(ReadSentence sentence, int token)
     {
-        var sentence = mention.Sentence;
-        var comma = mention.First - 1;
-        while (comma >= 0 && sentence.Word(comma) is not ",")
+        while (sentence.IsCapitalised(token) || sentence.Word(token) is "the" or "of" or "in" or "for" or "and" or "'s" or "’s")
         {
-            comma--;
+            token++;
         }
 
-        return sentence.Word(mention.Last + 1) is "," && comma >= 0 && sentence.Word(comma + 1) is "who" or "whose" or "which";
+        return token;
     }
 
     private static int SkipAdverbs(ReadSentence sentence, int token)
@@ -74,7 +84,7 @@ internal static class Speech
                 return true;
             }
 
-            if (Tells(sentence, i))
+            if (IsVerb(sentence, i))
             {
                 return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
             }
@@ -100,8 +110,8 @@ internal static class Speech
 
     private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
 
-    private static bool Tells(ReadSentence sentence, int token) =>
-        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+    private static bool Quotes(ReadSentence sentence, int token) =>
+        IsVerb(sentence, token) || token < sentence.Length && QuotingWords.Contains(sentence.Word(token)) && sentence.HasQuotes();
 
     private static int IndexOf(ReadSentence sentence, int from, string mark)
     {

@@ -13,6 +13,9 @@ internal struct Asides(List<RoleWord> words)
     /// <summary>Whether others share in what is said: then it is said in the plural.</summary>
     public bool NamesOthers { get; private set; }
 
+    // "Of Millgate, Otley": what comes behind the comma is no other person.
+    private bool _isAddress;
+
     /// <summary>Whether a relative clause behind could hang on nobody else.</summary>
     public bool AreOfNameOnly { get; private set; } = true;
 
@@ -24,7 +27,7 @@ internal struct Asides(List<RoleWord> words)
             { Mark: ',' } => BehindComma(At + 1),
             { Mark: '(' } => IndexOf(')', At + 1) + 1,
             var word when word.Is(RoleKinds.And) => BehindOther(At + 1),
-            var word when word.Is(RoleKinds.Preposition) && At == 0 => BehindNames(At + 1),
+            var word when word.Is(RoleKinds.Preposition) && At == 0 => BehindAddress(At + 1),
             _ => from,
         };
         return At > from;
@@ -38,9 +41,10 @@ internal struct Asides(List<RoleWord> words)
         }
 
         var behindNames = BehindNames(at);
+        _isAddress = _isAddress && behindNames > at || at < words.Count && words[at].Is(RoleKinds.Preposition);
         if (behindNames > at && behindNames < words.Count && (words[behindNames].Mark is ',' || words[behindNames].Is(RoleKinds.And)))
         {
-            NamesOthers = true;
+            NamesOthers |= !_isAddress;
             return behindNames;
         }
 
@@ -68,6 +72,12 @@ internal struct Asides(List<RoleWord> words)
         }
 
         return at;
+    }
+
+    private int BehindAddress(int at)
+    {
+        _isAddress = true;
+        return BehindNames(at);
     }
 
     private readonly int BehindNames(int at)

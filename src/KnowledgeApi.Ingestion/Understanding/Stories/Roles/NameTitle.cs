@@ -37,7 +37,8 @@ internal static class NameTitle
             at--;
         }
 
-        return at == naming ? -1 : at >= 0 && before[at].Mark is ',' ? at - 1 : at;
+        // "Identified by Sheriff Vale" names another.
+        return at == naming || before[naming].Is(RoleKinds.By) ? -1 : at >= 0 && before[at].Mark is ',' ? at - 1 : at;
     }
 
     /// <summary>Before others named with the name: "Vale and", "Vale, Orne and".</summary>

@@ -6,6 +6,13 @@ internal static class OtherTime
     private const int FirstYear = 1900;
     private const int LongestClause = 14;
 
+    /// <summary>Whether a name stands in a clause that tells what was before, as in "resigned five days after Vale was arrested".</summary>
+    public static bool IsBehindInterval(List<RoleWord> before)
+    {
+        var interval = before.FindLastIndex(word => word.Is(RoleKinds.Interval));
+        return interval >= 0 && !before[interval..].Exists(word => word.IsBreak);
+    }
+
     /// <param name="year">That of the article; a year that is not over yet is no other time.</param>
     public static bool IsSaid(List<RoleWord> words, int from, int? year)
     {

@@ -104,4 +104,7 @@ internal enum RoleKinds : ulong
 
     /// <summary>Gives somebody an office or takes it from them.</summary>
     Chosen = 1ul << 62,
+
+    /// <summary>Says that what comes behind it was days or longer before what the sentence tells of.</summary>
+    Interval = 1ul << 63,
 }

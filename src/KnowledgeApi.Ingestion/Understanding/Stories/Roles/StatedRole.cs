@@ -23,6 +23,11 @@ internal readonly record struct StatedRole(ParticipationRole Role, bool IsOfOthe
     public static StatedRole? Of(string text, int start, int end, int? year)
     {
         var name = NameReading.Of(NameSetting.Of(text, start, end));
+        if (VictimList.Names(text, start, name))
+        {
+            return new(ParticipationRole.Victim, IsOfOtherTime: false);
+        }
+
         foreach (var (role, fits) in Rules)
         {
             if (fits(name))
@@ -34,9 +39,9 @@ internal readonly record struct StatedRole(ParticipationRole Role, bool IsOfOthe
         return null;
     }
 
-    private static bool IsOtherTime(NameReading name, int? year) => name.Predicate is { } predicate
+    private static bool IsOtherTime(NameReading name, int? year) => OtherTime.IsBehindInterval(name.Setting.Before) || (name.Predicate is { } predicate
         ? (predicate.Group.Auxiliaries & RoleKinds.Formerly) != 0 || OtherTime.IsSaid(name.Setting.Behind, predicate.Group.Verb + 1, year)
-        : OtherTime.IsSaid(name.Setting.Behind, 0, year);
+        : OtherTime.IsSaid(name.Setting.Behind, 0, year));
 
     // "Was freed. He had been sentenced", but not "Police said that he had been arrested".
     private static bool IsEarlier(NameReading name) =>

@@ -9,6 +9,8 @@ public sealed class ActorRulesTests : RoleTest
     [InlineData("NN, the mayor, convened both sides.")]
     [InlineData("President NN will host the summit.")]
     [InlineData("NN is hosting the talks.")]
+    [InlineData("NN chaired the meeting on Monday.")]
+    [InlineData("The hearing was chaired by NN.")]
     [InlineData("NN called a snap election on Tuesday.")]
     [InlineData("NN on Monday appointed lawyer Eva Roe as envoy.")]
     [InlineData("NN names Eva Roe envoy.")]
@@ -21,6 +23,8 @@ public sealed class ActorRulesTests : RoleTest
     [InlineData("NN named coach of Leeds United.")]
     [InlineData("NN was appointed coach of Rovers.")]
     [InlineData("NN called his march a joke.")]
+    [InlineData("NN, who chaired the firm at the time, was there.")]
+    [InlineData("NN, who chairs the water committee, was there.")]
     [InlineData("NN, HOST: Good morning.")]
     [InlineData("NN called it a farce.")]
     public void Call_nobody_an_organizer_who_is_not(string sentence) => Assert.NotEqual(ParticipationRole.Organizer, Of(sentence));

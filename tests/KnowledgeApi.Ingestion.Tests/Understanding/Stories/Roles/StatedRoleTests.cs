@@ -22,6 +22,8 @@ public sealed class StatedRoleTests : RoleTest
     [InlineData("NN, who was jailed two years ago, opened a shop.")]
     [InlineData("The murder of NN in 2019 was forgotten.")]
     [InlineData("NN had been sentenced to ten years.")]
+    [InlineData("The mayor resigned five days after former mayor NN was sentenced to ten years.")]
+    [InlineData("Two weeks after police arrested NN, the mayor resigned.")]
     public void Is_of_another_time_where_the_words_say_so(string sentence) => Assert.True(Said(sentence)!.Value.IsOfOtherTime);
 
     [Theory]
@@ -30,6 +32,9 @@ public sealed class StatedRoleTests : RoleTest
     [InlineData("NN was arrested for a murder committed last year.")]
     [InlineData("NN was charged with killing a man in 2019.")]
     [InlineData("Police said NN had been arrested.")]
+    [InlineData("Hours after the theft NN was arrested.")]
+    [InlineData("Five days after the theft, NN was arrested.")]
+    [InlineData("NN was arrested two days after the theft.")]
     public void Is_of_this_time_where_only_something_else_was_at_another(string sentence) => Assert.False(Said(sentence)!.Value.IsOfOtherTime);
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class SuspectRulesTests : RoleTest
     [InlineData("NN has now been charged.")]
     [InlineData("NN, a former mayor, was arrested at home.")]
     [InlineData("NN, 40, of Leeds, was charged with murder on Monday.")]
+    [InlineData("NN, 40, of Millgate, Otley, is accused of killing a guard.")]
+    [InlineData("NN, from Otley, Leeds, was arrested on Monday.")]
     [InlineData("NN on Monday was arrested at home.")]
     [InlineData("On Monday NN was arrested.")]
     [InlineData("Former mayor NN jailed for fraud")]

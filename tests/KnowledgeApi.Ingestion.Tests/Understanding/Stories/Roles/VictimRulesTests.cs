@@ -42,6 +42,25 @@ public sealed class VictimRulesTests : RoleTest
     public void Know_each_of_several(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
+    [InlineData("The dead include Ana Vale, 29, and her sons NN, 6, and Jon Vale, 3; Carl Dunn, 37, a teacher at Leeds School; and Eva Roe, 21.")]
+    [InlineData("The dead include Ana Vale, 29, and her sons Ed Vale, 6, and Jon Vale, 3; Carl Dunn, 37, a teacher at Leeds School; and NN, 21.")]
+    [InlineData("The victims were identified by police as Carl Dunn, 37, the owner of the boat; Eva Roe, a nurse from Porto, and NN, 21.")]
+    [InlineData("Those killed were Carl Dunn, 37, his wife Eva Dunn, 35, and a neighbour, NN.")]
+    [InlineData("Police have named four of the dead. They include Carl Dunn, 37, his wife Eva Dunn, 35, and the head of the school, NN, 52.")]
+    public void Know_each_of_a_long_list(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
+
+    [Theory]
+    [InlineData("The dead include Ana Vale, 29, a friend of NN, and Eva Roe, 31.")]
+    [InlineData("The victims were identified by Sheriff NN.")]
+    [InlineData("The dead include Ana Vale, 29, who worked for NN, and Eva Roe, 31.")]
+    [InlineData("The victims were Ana Vale, 29, and two of NN's aides.")]
+    [InlineData("The victims are Ana Vale, 29, and Eva Roe, 31, said NN, the mayor.")]
+    [InlineData("The victims are at a hospital in Leeds, NN said.")]
+    [InlineData("Police have found the dead. They are led by NN.")]
+    [InlineData("The dead include the gunman, NN, and Eva Roe, 31.")]
+    public void Call_nobody_so_who_is_named_beside_a_list(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
+
+    [Theory]
     [InlineData("NN assaulted me.")]
     [InlineData("They were killed by NN.")]
     [InlineData("NN died at 88.")]

@@ -1,0 +1,36 @@
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
+
+/// <summary>Tells whether a name is part of what somebody else is called, so that what is said behind it is said by them.</summary>
+internal static class OtherSpeaker
+{
+    public static bool IsBefore(NameMention mention) => EndsRelativeClause(mention) || IsBehindRelation(mention.Sentence, mention.First - 1);
+
+    // "Tierney, who represents Vale, said".
+    private static bool EndsRelativeClause(NameMention mention)
+    {
+        var sentence = mention.Sentence;
+        var comma = mention.First - 1;
+        while (comma >= 0 && sentence.Word(comma) is not ",")
+        {
+            comma--;
+        }
+
+        return sentence.Word(mention.Last + 1) is "," && comma >= 0 && (sentence.Word(comma + 1) is "who" or "whose" or "which" || IsParticiple(sentence, comma + 1));
+    }
+
+    // "Representing".
+    private static bool IsParticiple(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, .., 'i', 'n', 'g'] && !sentence.IsCapitalised(token);
+
+    // "A lawyer for Vale said".
+    private static bool IsBehindRelation(ReadSentence sentence, int token)
+    {
+        while (token > 0 && (sentence.Is(token, WordLists.Title | WordLists.Office) || sentence.Word(token) is "the" or "late" or "former"))
+        {
+            token--;
+        }
+
+        return token > 0 && sentence.Word(token) is "of" or "for" && char.IsLower(sentence.Word(token - 1)[0]);
+    }
+}

@@ -1,0 +1,89 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
+
+/// <summary>Tells whom "he" or "she" means who speaks: the one person named last, where nobody else has come between.</summary>
+internal static class PronounSpeech
+{
+    private const int MostSentencesBack = 2;
+
+    /// <summary>The places of names to which such pronouns lead back.</summary>
+    public static HashSet<NameMention> Find(List<ReadSentence> sentences, List<NamedPerson> people)
+    {
+        var named = (from person in people
+                     from mention in person.Mentions
+                     where !IsInQuotes(mention.Sentence, mention.First)
+                     select (Person: person, Mention: mention)).ToLookup(place => place.Mention.Sentence.Number);
+        return [.. from sentence in sentences
+                   where sentence.Property is EvidenceProperty.Body && PronounOf(sentence) is var pronoun and >= 0 && !named[sentence.Number].Any(place => place.Mention.First < pronoun)
+                   let before = Before(sentences, sentence, named)
+                   where before is not null
+                   select before];
+    }
+
+    /// <summary>Where "she" of "she said" or "said she" is; -1 where there is none.</summary>
+    private static int PronounOf(ReadSentence sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            if (sentence.Word(i) is "he" or "she" or "He" or "She" && !IsInQuotes(sentence, i) && (Speech.IsVerb(sentence, i + 1) || i > 1 && Speech.IsVerb(sentence, i - 1) && IsQuote(sentence.Word(i - 2))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static NameMention? Before(List<ReadSentence> sentences, ReadSentence sentence, ILookup<int, (NamedPerson Person, NameMention Mention)> named)
+    {
+        for (var back = 1; back <= Math.Min(MostSentencesBack, sentence.NumberInPart); back++)
+        {
+            var places = named[sentence.Number - back].ToList();
+            if (places.Count > 0)
+            {
+                var isOne = places.TrueForAll(place => place.Person == places[0].Person);
+                var speakers = places.FindAll(place => Speech.IsBy(place.Mention) || isOne && !IsBesideAnother(place.Mention));
+                return speakers.Count > 0 && speakers.TrueForAll(place => place.Person == speakers[0].Person) ? speakers[0].Mention : null;
+            }
+
+            if (SpeaksOfSomebody(sentences[sentence.Number - back]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "She wrote of the mayor Vale", "her brother Vale", "asked Vale", "(Jon Vale/AP)".
+    private static bool IsBesideAnother(NameMention mention)
+    {
+        var (sentence, i) = (mention.Sentence, mention.First - 1);
+        while (i >= 0 && (sentence.IsCapitalised(i) && i > 0 || sentence.Is(i, WordLists.Job | WordLists.Title) || sentence.Word(i) is "the" or "former" or "late"))
+        {
+            i--;
+        }
+
+        return sentence.Word(mention.Last + 1) is "/" || sentence.Is(i, WordLists.Act | WordLists.Speech) && !sentence.IsCapitalised(i)
+            || sentence.Word(i) is "/" or "of" or "for" or "with" or "by" or "from" or "to" or "about" or "his" or "her" or "their" or "His" or "Her" or "Their";
+    }
+
+    // "The prosecutor asked for more."
+    private static bool SpeaksOfSomebody(ReadSentence sentence) =>
+        Enumerable.Range(0, sentence.Length).Any(i => sentence.Is(i, WordLists.Job | WordLists.Title) && !IsInQuotes(sentence, i));
+
+    private static bool IsInQuotes(ReadSentence sentence, int token)
+    {
+        var isOpen = false;
+        for (var i = 0; i < token; i++)
+        {
+            isOpen = sentence.Word(i) switch { "\"" => !isOpen, "“" => true, "”" => false, _ => isOpen };
+        }
+
+        return isOpen;
+    }
+
+    private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "”" or "’" or "'";
+}

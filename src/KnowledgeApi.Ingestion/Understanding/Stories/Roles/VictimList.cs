@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
+
+/// <summary>Tells who is named in a list of victims: "The dead include Ana Vale, 29, and her sons Jon Vale, 6, and Ed Vale, 3; and Carl Dunn".</summary>
+internal static partial class VictimList
+{
+    private const int Longest = 600;
+
+    private const RoleKinds OfList = RoleKinds.And | RoleKinds.Determiner | RoleKinds.Relation | RoleKinds.Preposition;
+
+    public static bool Names(string text, int start, NameReading name)
+    {
+        if (name.Setting.IsPossessive || name.Predicate is { } predicate && predicate.Is(RoleKinds.Report | RoleKinds.Speaks))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(Math.Max(0, start - Longest), Math.Min(start, Longest));
+        var end = 0;
+        foreach (var head in Head().EnumerateMatches(before))
+        {
+            end = head.Index + head.Length;
+        }
+
+        return end > 0 && IsOfList(RoleWords.Cut(before[end..].ToString()));
+    }
+
+    // "The victims are at a hospital" and "are mourned" list nobody.
+    private static bool IsOfList(List<RoleWord> words) =>
+        words is [] || !words[0].Is(RoleKinds.Preposition | RoleKinds.EndsEd | RoleKinds.EndsIng) && words.TrueForAll(IsOfList) && !IsOfOther(words);
+
+    private static bool IsOfList(RoleWord word) => word.Mark is ',' or ';' || word.IsPossessive || word.IsOfName || word.Is(OfList) && !word.Is(RoleKinds.By);
+
+    // "A friend of Vale", "the gunman, Vale".
+    private static bool IsOfOther(List<RoleWord> words)
+    {
+        var nearest = words.FindLastIndex(word => !word.IsCapital && word.Mark is '\0');
+        return nearest >= 0 && (words[nearest].Is(RoleKinds.Preposition) && words[nearest..].TrueForAll(word => word.Mark is '\0') || words[nearest].Is(RoleKinds.Culprit | RoleKinds.Offender));
+    }
+
+    [GeneratedRegex(
+        @"\b([Tt]he|[Tt]hose|of the|among the) (dead|victims|injured|wounded|killed|who died|who were killed)\b(\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? ",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Head();
+}
