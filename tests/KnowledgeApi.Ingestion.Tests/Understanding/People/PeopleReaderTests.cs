@@ -116,6 +116,17 @@ public sealed class PeopleReaderTests
     }
 
     [Theory]
+    [InlineData("Captain held", "Clara Hoffmann, 44, was arrested on Monday.", MentionRole.About)]
+    [InlineData("Captain held", "The captain was arrested on Monday, Clara Hoffmann said.", MentionRole.Mentions)]
+    [InlineData("Captain Robert Halloran held", "Clara Hoffmann, 44, was on board.", MentionRole.Mentions)]
+    public void Is_about_whom_the_first_sentences_tell_of_where_the_headline_names_nobody(string headline, string body, MentionRole role)
+    {
+        var person = Read(headline, body).Single(person => person.Name == "Clara Hoffmann");
+
+        Assert.Equal(role, person.Mentions[0].Role);
+    }
+
+    [Theory]
     [InlineData("Clara Hoffmann declared martial law.")]
     [InlineData("\"It is late,\" said a teacher who had met Clara Hoffmann.")]
     [InlineData("\"It is late,\" said a farmer, a friend of Clara Hoffmann.")]

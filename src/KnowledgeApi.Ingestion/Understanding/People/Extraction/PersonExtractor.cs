@@ -18,7 +18,8 @@ internal static class PersonExtractor
         var people = PersonGrouping.Group([.. mentions, .. ShortForms.Find(sentences, mentions)]).Where(IsPerson).ToList();
         var most = people.Select(person => person.Mentions.Count).DefaultIfEmpty().Max();
         var speaking = PronounSpeech.Find(sentences, people);
-        return people.ConvertAll(person => Found(person, most, speaking));
+        var isUnderNobody = !people.Exists(person => person.Mentions.Exists(mention => mention.Sentence.Property is EvidenceProperty.Headline));
+        return people.ConvertAll(person => Found(person, most, speaking, isUnderNobody));
     }
 
     // A lone surname is somebody only where much speaks for it.
@@ -30,12 +31,13 @@ internal static class PersonExtractor
     private static bool IsListed(NameMention mention) =>
         mention.Sentence.Is(mention.First, WordLists.Given | WordLists.Family) && !mention.Sentence.Is(mention.First, WordLists.English);
 
-    private static FoundPerson Found(NamedPerson person, int most, HashSet<NameMention> speaking)
+    private static FoundPerson Found(NamedPerson person, int most, HashSet<NameMention> speaking, bool isUnderNobody)
     {
         var confidence = Confidence(person);
-        var relevance = Relevance.Of([.. person.Mentions.Select(mention => (mention.Sentence.Property, mention.Sentence.NumberInPart))], most);
         var written = person.Mentions.Where(IsByline).ToList();
         var quoted = person.Mentions.Where(mention => Speech.IsBy(mention) || speaking.Contains(mention)).ToList();
+        var places = person.Mentions.ConvertAll(mention => (mention.Sentence.Property, mention.Sentence.NumberInPart));
+        var relevance = Relevance.Of(places, most, isUnderNobody && !quoted.Contains(person.Mentions[0]));
         var role = relevance >= Relevance.About ? MentionRole.About : MentionRole.Mentions;
         return new(person.Name, JobTitles.Of(person), confidence,
         [

@@ -50,7 +50,7 @@ internal static class EventRoles
 
         if (Affected(said) is null && !IsAside(saidAt))
         {
-            roles.AddRange(Main(story, mentions, places, headlineNames || roles.Count > 0).Select(main => (main.Role, main.Confidence * sureness)));
+            roles.AddRange(Main(story, mentions, places, headlineNames, hasRole: roles.Count > 0).Select(main => (main.Role, main.Confidence * sureness)));
         }
 
         var isForeground = mentions.Exists(m => m.Role is MentionRole.Mentions && m.Count > 1) || places.Exists(IsForeground);
@@ -66,14 +66,16 @@ internal static class EventRoles
         saidAt.Exists(at => at.Role is ParticipationRole.Involved) && saidAt.TrueForAll(at => !IsInHeadline(at.Place) || at.Role is ParticipationRole.Involved);
 
     /// <summary>Those of whom the article tells: whom its headline names, or where it names nobody, its first sentence.</summary>
-    private static IEnumerable<(ParticipationRole Role, double Confidence)> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool othersAreMain)
+    private static IEnumerable<(ParticipationRole Role, double Confidence)> Main(StoryText story, List<MentionRecord> mentions, List<EvidenceRecord> places, bool headlineNames, bool hasRole)
     {
         var isJoint = story.Facts.Kind is EventKinds.Consult or EventKinds.Cooperate;
-        var isFirst = !othersAreMain && story.Lead is { } lead
+        var isFirst = !headlineNames && !hasRole && story.Lead is { } lead
             && places.Exists(p => p.Property is EvidenceProperty.Body && p.Start >= lead.Start && p.End <= (isJoint ? lead.End : lead.FirstEnd));
-        if (mentions.Exists(m => m.Role is MentionRole.About) || isFirst || places.Exists(IsInHeadline))
+        // Under a headline that names nobody a text is found to be about several who are named early, not all of whom its event concerns.
+        var isAbout = mentions.Exists(m => m.Role is MentionRole.About && (headlineNames || m.Extractor is null));
+        if (isAbout || isFirst || places.Exists(IsInHeadline))
         {
-            var sureness = mentions.Exists(m => m.Role is MentionRole.About) ? 0.8 : 0.6;
+            var sureness = isAbout ? 0.8 : 0.6;
             yield return (isJoint ? ParticipationRole.Participant : ParticipationRole.Subject, sureness);
         }
     }
