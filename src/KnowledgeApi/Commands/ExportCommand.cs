@@ -19,8 +19,21 @@ internal static class ExportCommand
 
     private static async Task<int> ExportAsync(string file, Exporter exporter, CancellationToken cancellationToken)
     {
-        await using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file));
-        await exporter.ExportAsync(output, cancellationToken);
+        if (file == "-")
+        {
+            await ExportAsync(Console.OpenStandardOutput());
+        }
+        else
+        {
+            await WholeFile.WriteAsync(file, ExportAsync);
+        }
+
         return ExitCodes.Done;
+
+        async Task ExportAsync(Stream stream)
+        {
+            await using var output = new BufferedStream(stream);
+            await exporter.ExportAsync(output, cancellationToken);
+        }
     }
 }
