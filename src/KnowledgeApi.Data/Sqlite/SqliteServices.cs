@@ -13,9 +13,17 @@ public static class SqliteServices
     /// <summary>Adds the knowledge base in a SQLite file.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="database">A file path or a SQLite connection string.</param>
-    public static IServiceCollection AddKnowledgeData(this IServiceCollection services, string database)
+    /// <param name="tell">Told in a sentence where an import waits long for another process.</param>
+    public static IServiceCollection AddKnowledgeData(this IServiceCollection services, string database, Action<string>? tell = null)
     {
-        services.AddPooledDbContextFactory<KnowledgeContext>(options => options.UseKnowledgeSqlite(database));
+        services.AddPooledDbContextFactory<KnowledgeContext>(options =>
+        {
+            options.UseKnowledgeSqlite(database);
+            if (tell is not null)
+            {
+                options.AddInterceptors(new LockNotice(tell));
+            }
+        });
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<KnowledgeContext>>().CreateDbContext());
         return services;
     }
@@ -26,15 +34,15 @@ public static class SqliteServices
     public static DbContextOptionsBuilder UseKnowledgeSqlite(this DbContextOptionsBuilder options, string database)
     {
         ProcessSettings.Apply();
-        return options.UseSqlite(ConnectionString(database)).AddInterceptors(new ConnectionSettings());
+        return options.UseSqlite(Settings(database).ToString()).AddInterceptors(new ConnectionSettings());
     }
 
-    private static string ConnectionString(string database)
+    internal static SqliteConnectionStringBuilder Settings(string database)
     {
         var settings = IsConnectionString(database) ? new SqliteConnectionStringBuilder(database) : new() { DataSource = database };
         settings.ForeignKeys ??= true;
         settings.DefaultTimeout = settings.ShouldSerialize("Default Timeout") ? settings.DefaultTimeout : 5;
-        return settings.ToString();
+        return settings;
     }
 
     /// <summary>Whether it names a file by a keyword: what else a connection string is made of, a path may have as well.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +26,7 @@ internal static class CommandLine
         }
         catch (SqliteException exception)
         {
-            await Console.Error.WriteLineAsync($"{parsed.GetValue<string>("--database")}: {exception.Message}");
+            await Console.Error.WriteLineAsync(UnusableDatabase.Describe(parsed.GetValue<string>("--database")!, exception));
             return ExitCodes.Unusable;
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or FormatException

@@ -16,7 +16,7 @@ internal static class DatabaseOption
 
     public static ServiceProvider Services(string database) => new ServiceCollection()
         .AddLogging()
-        .AddKnowledgeData(database)
+        .AddKnowledgeData(database, ProgressOutput.Tell)
         .AddIngestion()
         .BuildServiceProvider();
 

@@ -33,7 +33,7 @@ public static class KnowledgeHost
         builder.AddRateLimits();
         builder.AddCrossOrigin();
         builder.AddHealth();
-        builder.Services.AddKnowledgeData(database);
+        builder.Services.AddKnowledgeData(database, Console.Error.WriteLine);
         builder.Services.AddIngestion();
         builder.Services.AddKnowledgeGraph();
         builder.Services.AddHttpContextAccessor().AddSingleton<IDocumentImport, DocumentImport>();
