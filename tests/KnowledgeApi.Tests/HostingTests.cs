@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Tests;
 
@@ -130,6 +133,19 @@ public sealed class HostingTests
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
         Assert.Contains("TOO_MANY_FIELDS", wide, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Proxies:0", "192.0.2.1", "192.0.2.1")]
+    [InlineData("Proxies", "192.0.2.1, 2001:db8::1", "192.0.2.1 2001:db8::1")]
+    [InlineData("Proxies", "", "")]
+    public async Task Takes_the_word_of_the_proxies_that_it_is_told(string setting, string value, string expected)
+    {
+        await using var server = await TestServer.StartAsync((setting, value));
+
+        var known = server.App.Services.GetRequiredService<IOptions<ForwardedHeadersOptions>>().Value.KnownProxies;
+
+        Assert.Equal(expected, string.Join(' ', known.Where(address => !IPAddress.IsLoopback(address))));
     }
 
     private static Task<HttpResponseMessage> PreflightAsync(TestServer server, string origin)

@@ -22,6 +22,14 @@ public sealed class SettingsTests
     [InlineData("Limits:Execution:Timeout", "soon")]
     [InlineData("Logging:LogLevel:Default", "Loud")]
     [InlineData("Proxies:0", "gateway")]
+    [InlineData("Proxies", "gateway")]
+    [InlineData("Cors:Origins", "foo bar")]
+    [InlineData("Cors:Origins", "localhost:3000")]
+    [InlineData("Cors:Origins:0", "https://app.example/")]
+    [InlineData("Cors:Origins:0", "https://app.example/page")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "nonsense")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]
+    [InlineData("GraphQL:TrustedDocuments", "no-such-folder")]
     public void Keep_the_server_from_starting_where_they_make_no_sense(string setting, string value)
     {
         var refusal = Record.Exception(() => KnowledgeHost.Build(Database, "http://127.0.0.1:0", [new(setting, value)]));

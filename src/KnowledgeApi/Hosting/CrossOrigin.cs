@@ -32,10 +32,15 @@ internal static class CrossOrigin
         }
     }
 
-    /// <summary>A list, or one text with commas, as is easier to give in the environment.</summary>
     private static string[] Origins(IConfiguration configuration)
     {
-        var section = configuration.GetSection("Cors:Origins");
-        return section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var origins = configuration.Texts("Cors:Origins");
+        return Array.Find(origins, origin => !IsOrigin(origin)) is { } other
+            ? throw new FormatException($"Cors:Origins has {other}, but an origin is a scheme and a host, such as https://app.example or http://localhost:3000")
+            : origins;
     }
+
+    /// <summary>Whether a browser could say that a page is from there; or all pages are meant.</summary>
+    private static bool IsOrigin(string text) => text == "*"
+        || Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.Equals($"{uri.Scheme}://{uri.Authority}", StringComparison.OrdinalIgnoreCase);
 }

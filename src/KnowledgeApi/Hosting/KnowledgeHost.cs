@@ -26,6 +26,7 @@ public static class KnowledgeHost
         builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.WebHost.UseUrls(urls);
         builder.CheckLogLevels();
+        builder.CheckTrustedDocuments();
         builder.AddServerLimits();
         builder.AddOperationLog();
         builder.AddTelemetry();

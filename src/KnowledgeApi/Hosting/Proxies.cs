@@ -11,7 +11,7 @@ internal static class Proxies
 {
     public static void AddProxies(this WebApplicationBuilder builder)
     {
-        var proxies = builder.Configuration.GetSection("Proxies").Get<string[]>() ?? [];
+        var proxies = builder.Configuration.Texts("Proxies");
         var addresses = Array.ConvertAll(proxies, proxy =>
             IPAddress.TryParse(proxy, out var address) ? address : throw new FormatException($"Proxies has {proxy}, which is no IP address"));
         builder.Services.Configure<ForwardedHeadersOptions>(options =>

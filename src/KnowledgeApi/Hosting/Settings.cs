@@ -28,6 +28,22 @@ internal static class Settings
         }
     }
 
+    /// <summary>A setting that is a list, or one text with commas, as is easier to give in the environment.</summary>
+    public static string[] Texts(this IConfiguration configuration, string path)
+    {
+        var section = configuration.GetSection(path);
+        return section.Get<string[]>() ?? section.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    }
+
+    /// <summary>The transport that reads the folder does not know by which setting it was named.</summary>
+    public static void CheckTrustedDocuments(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["GraphQL:TrustedDocuments"] is { } folder && !Directory.Exists(folder))
+        {
+            throw new FormatException($"GraphQL:TrustedDocuments is {folder}, but there is no such folder");
+        }
+    }
+
     /// <summary>The logging that reads the levels would say of a wrong one neither where it stands nor what may.</summary>
     public static void CheckLogLevels(this WebApplicationBuilder builder)
     {

@@ -9,6 +9,7 @@ namespace KnowledgeApi.Hosting;
 internal static class Telemetry
 {
     private const string Own = "KnowledgeApi.*";
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     public static void AddOperationLog(this WebApplicationBuilder builder) =>
         builder.Services.AddSingleton<ILoggerProvider>(_ => new OperationLog(Console.OpenStandardError(), TimeProvider.System));
@@ -16,9 +17,15 @@ internal static class Telemetry
     /// <summary>Exports by OTLP, as the standard variables OTEL_… say; without an endpoint nothing is recorded.</summary>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        if (string.IsNullOrEmpty(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
+        var endpoint = builder.Configuration[Endpoint];
+        if (string.IsNullOrEmpty(endpoint))
         {
             return;
+        }
+
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            throw new FormatException($"{Endpoint} is {endpoint}, but has to be an address such as http://localhost:4317");
         }
 
         builder.Services.AddOpenTelemetry()
