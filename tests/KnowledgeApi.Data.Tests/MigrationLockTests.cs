@@ -38,12 +38,14 @@ public sealed class MigrationLockTests : IAsyncLifetime
         Assert.Empty(_told);
     }
 
-    [Fact]
-    public async Task Is_taken_from_a_process_that_is_gone()
+    [Theory]
+    [InlineData("-3 minutes")]
+    [InlineData("+3 minutes")]
+    public async Task Is_taken_from_a_process_that_is_gone_though_the_clock_was_set_back_since(string moved)
     {
         await _other.GetService<IMigrator>().MigrateAsync("Initial");
         await LockAsync();
-        await BackdateAsync();
+        await RedateAsync(moved);
 
         await PrepareAsync();
 
@@ -73,7 +75,7 @@ public sealed class MigrationLockTests : IAsyncLifetime
     {
         await _other.GetService<IMigrator>().MigrateAsync("Initial");
         var held = await LockAsync();
-        await BackdateAsync();
+        await RedateAsync("-3 minutes");
         await using var migration = await _other.Database.BeginTransactionAsync();
 
         var prepared = Task.Run(PrepareAsync);
@@ -110,6 +112,6 @@ public sealed class MigrationLockTests : IAsyncLifetime
 
     private Task<IMigrationsDatabaseLock> LockAsync() => _other.GetService<IHistoryRepository>().AcquireDatabaseLockAsync();
 
-    private Task<int> BackdateAsync() => _other.Database.ExecuteSqlAsync(
-        $"UPDATE \"__EFMigrationsLock\" SET \"Timestamp\" = strftime('%Y-%m-%d %H:%M:%f', 'now', '-3 minutes') || substr(\"Timestamp\", 24)");
+    private Task<int> RedateAsync(string moved) => _other.Database.ExecuteSqlAsync(
+        $"UPDATE \"__EFMigrationsLock\" SET \"Timestamp\" = strftime('%Y-%m-%d %H:%M:%f', 'now', {moved}) || substr(\"Timestamp\", 24)");
 }

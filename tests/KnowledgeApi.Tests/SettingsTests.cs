@@ -1,5 +1,7 @@
 using KnowledgeApi.Hosting;
 using KnowledgeApi.Tests.Commands;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace KnowledgeApi.Tests;
@@ -37,6 +39,16 @@ public sealed class SettingsTests
         Assert.NotNull(refusal);
         Assert.Contains(setting.Replace(":0", ""), refusal.Message, StringComparison.Ordinal);
         Assert.Contains(value, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Let_the_server_start_where_a_level_of_the_log_is_empty()
+    {
+        await using var app = KnowledgeHost.Build(Database, "http://127.0.0.1:0", [new("Logging:LogLevel:Default", "")]);
+
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Any");
+
+        Assert.Equal((true, false), (log.IsEnabled(LogLevel.Information), log.IsEnabled(LogLevel.Debug)));
     }
 
     [Fact]
