@@ -34,13 +34,19 @@ internal sealed class Fingerprint
     /// <summary>The print of a text; null where that is too short to be known again.</summary>
     public static Fingerprint? Of(string? text) => text is not null && Tokens.Of(text) is { Count: >= FewestWords } tokens ? new(tokens) : null;
 
+    /// <summary>What is to be kept of the text where its runs would be too much.</summary>
+    public Sketch Sketch() => new(_runs.Value);
+
     /// <summary>Whether one text is a copy of the other, cut and reworded at most in part.</summary>
-    public bool IsCopyOf(Fingerprint other)
-    {
-        var (one, two) = (_runs.Value, other._runs.Value);
-        var (shorter, longer) = (Math.Min(one.Length, two.Length), Math.Max(one.Length, two.Length));
-        return shorter >= ShortestPart * longer && Shared(one, two) >= SharedRuns * shorter && HaveSameNumbers(_numbers.Value, other._numbers.Value);
-    }
+    public bool IsCopyOf(Fingerprint other) => Shorter(_runs.Value.Length, other._runs.Value.Length) is { } shorter
+        && Shared(_runs.Value, other._runs.Value) >= SharedRuns * shorter && HaveSameNumbers(_numbers.Value, other._numbers.Value);
+
+    /// <summary>Whether one text may be a copy of the other, of which there is a sketch; where it may not, it is none.</summary>
+    public bool MayBeCopyOf(Sketch other) => Shorter(_runs.Value.Length, other.Runs) is { } shorter && other.MostShared(_runs.Value) >= SharedRuns * shorter;
+
+    /// <summary>How many runs the shorter text has; null where the longer has too many more.</summary>
+    private static int? Shorter(int runs, int otherRuns) =>
+        Math.Min(runs, otherRuns) is var shorter && shorter >= ShortestPart * Math.Max(runs, otherRuns) ? shorter : null;
 
     private static bool HaveSameNumbers(ulong[] one, ulong[] other) =>
         Math.Min(one.Length, other.Length) is var fewer && (fewer < FewestNumbers || Shared(one, other) >= SharedNumbers * fewer);

@@ -11,6 +11,15 @@ internal sealed class KnownArticle
 
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    private readonly Lazy<bool> _isTelling;
+    private readonly Lazy<Sketch?> _sketch;
+
+    public KnownArticle()
+    {
+        _isTelling = new(() => ArticleKey.Words(Headline!).Count(c => c == ' ') + 1 >= TellingWords);
+        _sketch = new(() => Fingerprint.Of(Body!())?.Sketch());
+    }
+
     public required string Key { get; set; }
 
     /// <summary>Whether the key is made of what the article says, and gives way to one that somebody gave.</summary>
@@ -43,7 +52,15 @@ internal sealed class KnownArticle
         Body = body,
     };
 
-    public bool IsSameAs(KnownArticle other)
+    /// <summary>The first of those known under its headline that it is; null where it is none of them.</summary>
+    public KnownArticle? FindAmong(List<KnownArticle> known)
+    {
+        // Held for as long as it is compared.
+        var text = new Lazy<Fingerprint?>(() => Fingerprint.Of(Body()));
+        return known.Find(other => (HasDerivedKey || other.HasDerivedKey) && IsSameAs(other, text));
+    }
+
+    private bool IsSameAs(KnownArticle other, Lazy<Fingerprint?> text)
     {
         if (Key == other.Key)
         {
@@ -57,17 +74,16 @@ internal sealed class KnownArticle
 
         var isOutletKnown = Outlet is not null && other.Outlet is not null;
         return isOutletKnown && IsWithin(TimeSpan.Zero, other)
-            || IsTelling() && (IsWithin(Day, other) || !DateReliable || !other.DateReliable) && TextsAgree(other);
+            || _isTelling.Value && (IsWithin(Day, other) || !DateReliable || !other.DateReliable) && TextsAgree(text.Value, other);
     }
 
     private static bool Differ(string? one, string? other) => one is not null && other is not null && one != other;
-
-    private bool IsTelling() => ArticleKey.Words(Headline).Count(c => c == ' ') + 1 >= TellingWords;
 
     /// <summary>Whether both were published on one day, or so far from it.</summary>
     private bool IsWithin(TimeSpan distance, KnownArticle other) =>
         Earliest?.Date - distance <= other.Latest?.Date && other.Earliest?.Date - distance <= Latest?.Date;
 
-    private bool TextsAgree(KnownArticle other) =>
-        Fingerprint.Of(Body()) is not { } text || Fingerprint.Of(other.Body()) is not { } otherText || text.IsCopyOf(otherText);
+    /// <summary>Reads the other text where its sketch does not tell: most of one headline are about other things.</summary>
+    private static bool TextsAgree(Fingerprint? text, KnownArticle other) =>
+        text is null || other._sketch.Value is not { } sketch || text.MayBeCopyOf(sketch) && text.IsCopyOf(Fingerprint.Of(other.Body())!);
 }

@@ -47,7 +47,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
 
     private void Settle(int ordinal, KnownArticle article, List<KnownArticle> known)
     {
-        var same = known.Find(other => (article.HasDerivedKey || other.HasDerivedKey) && article.IsSameAs(other));
+        var same = article.FindAmong(known);
         if (same is null)
         {
             known.Add(article);
