@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.People.Tagging;
+
+namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
+
+/// <summary>Tells which words can be of one phrase with an occupation.</summary>
+internal static class NounPhrase
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = LookupOf("of for at in on from with to under by");
+
+    // Verbs that end in nothing which tells them from nouns, and small words that stand in no title.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNouns = LookupOf(
+        "became beat began bit blew broke brought built bought came caught chose cut dealt did do does drew drove fed fell felt fought found gave get gets got grew had heard held hit hurt keep kept knew lay led left let lost made meet met named "
+        + "paid put quit ran read rose sang sank saw see sent sets shook shot shut slew sold sought spoke spent stood stole struck sued swore take took taught threw tell told think understood went will win won wore would can could may might must shall should not never "
+        + "about above across against along amid among around as because before behind below beneath beside between beyond despite down except inside into like near off onto out outside over past per since than through throughout till toward towards until up upon via versus "
+        + "again ago almost already also always away back else even ever far here how however if instead just maybe more much often once perhaps quite rather really so still there today tonight too very well when where while why yet yesterday");
+
+    public static bool IsPreposition(ReadSentence sentence, int token) => Prepositions.Contains(sentence.Word(token));
+
+    public static bool IsPossessive(ReadOnlySpan<char> word) => word is "'s" or "’s" or "'" or "’" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "whose" or "Its" or "His" or "Her" or "Their" or "Our" or "My";
+
+    public static bool IsDeterminer(ReadOnlySpan<char> word) => word is "a" or "an" or "the" or "A" or "An" or "The" or "another" or "Another" || IsPossessive(word);
+
+    /// <summary>Whether a word may belong to the title whose occupation follows: "ticket" clerk, "Regional" Commissioner, but not "met" or "yesterday".</summary>
+    public static bool MayQualify(ReadSentence sentence, int token)
+    {
+        var word = sentence.Word(token);
+        if (JobWords.IsField(word) || JobWords.Is(sentence, token))
+        {
+            return true;
+        }
+
+        return sentence.Traits.Words[token].Case is WordCase.Small && !NoNouns.Contains(word) && !LooksLikeVerb(word)
+            && !sentence.Is(token, WordLists.Function | WordLists.Speech | WordLists.Act | WordLists.Particle | WordLists.Title)
+            && (sentence.Is(token, WordLists.English | WordLists.Organisation) || word.Contains('-'));
+    }
+
+    /// <summary>Whether the phrase of an occupation ends with it: nothing of which it would be a part follows, as in "teacher shortage" or "mayor's wife".</summary>
+    public static bool EndsWith(ReadSentence sentence, int job, int end)
+    {
+        var next = sentence.Word(job + 1);
+        return job + 1 >= end || IsPreposition(sentence, job + 1) || sentence.Traits.Words[job + 1].Case is WordCase.Small && next.EndsWith("ing", StringComparison.Ordinal)
+            || next is "and" or "or" or "&" or "/" or "(" or "who" or "turned" or "based" or "born" or "known" or "named" or "nicknamed" or "called" or "there" or "since" or "emeritus" or "emerita" or "general" or "General" or "elect" or "designate";
+    }
+
+    private static bool LooksLikeVerb(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-') || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) && word is not "family"
+        || word is [.., not ('s' or 'u' or 'i'), 's'];
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string words) => words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+}
