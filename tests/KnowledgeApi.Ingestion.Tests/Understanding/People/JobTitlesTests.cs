@@ -66,6 +66,15 @@ public sealed class JobTitlesTests
         Assert.Equal(job, JobOf(body));
     }
 
+    [Theory]
+    [InlineData("Clara Hoffmann scored her first goal on Sunday. The Chilean striker, signed in July, left in tears.", "Chilean striker")]
+    [InlineData("Clara Hoffmann scored her first goal on Sunday. The referee left in tears.", null)]
+    [InlineData("It rained on Clara Hoffmann on Sunday. The Chilean striker left in tears.", null)]
+    public void Reads_the_title_that_the_next_sentence_begins_with(string body, string? job)
+    {
+        Assert.Equal(job, JobOf(body));
+    }
+
     [Fact]
     public void Leaves_an_aside_to_the_one_before_it()
     {

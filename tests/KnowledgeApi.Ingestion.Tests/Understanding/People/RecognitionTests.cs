@@ -146,6 +146,12 @@ public sealed class RecognitionTests : ImportTest
     [InlineData("Striker Kim Min-jun scored twice.", "Vice minister Kim Min-jun resigned.", 2)]
     [InlineData("Former striker Kim Min-jun spoke.", "Vice minister Kim Min-jun resigned.", 1)]
     [InlineData("Senator Anna Keller spoke.", "Minister Anna Keller resigned.", 1)]
+    [InlineData("The conductor Kim Min-jun spoke.", "Judge Kim Min-jun rejected the claim.", 2)]
+    [InlineData("Kim Min-jun, a landslide hydrologist at an institute in Seoul, spoke.", "Kim Min-jun scored twice on Monday. The Korean striker left in tears.", 2)]
+    [InlineData("Justice Minister Anna Keller resigned.", "Judge Anna Keller rejected the claim.", 1)]
+    [InlineData("Anna Keller, a professor of law in Bonn, spoke.", "The economist Anna Keller, an adviser to the bank, spoke.", 1)]
+    [InlineData("Finance Minister Anna Keller spoke.", "Former minister Anna Keller opened the bridge.", 1)]
+    [InlineData("The opposition leader, Anna Keller, spoke.", "Anna Keller, a lawyer, opened the bridge.", 1)]
     [InlineData("Mayor Lee opened the bridge.", "Professor Lee praised the team.", 2)]
     [InlineData("Mayor Lee opened the bridge.", "Then Mayor Lee went home.", 1)]
     public async Task Takes_a_name_for_two_people_where_their_jobs_contradict(string first, string second, int people)

@@ -7,11 +7,15 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 /// <summary>Reads what a text says of a person's work, wherever it says so: most surely behind the name, else the fullest before it.</summary>
 internal static class JobTitles
 {
-    public static string? Of(NamedPerson person)
+    /// <param name="person">The person.</param>
+    /// <param name="sentences">Those of the article.</param>
+    /// <param name="isAlone">Whether no other person is named in the sentence of a place.</param>
+    public static string? Of(NamedPerson person, IReadOnlyList<ReadSentence> sentences, Func<NameMention, bool> isAlone)
     {
         var mentions = person.Mentions;
         return mentions.Select(TitleAfterName.Of).FirstOrDefault(title => title is not null)
-            ?? Fullest(mentions.Where(IsInProse)) ?? Fullest(mentions) ?? mentions.Select(TitleElsewhere.Of).FirstOrDefault(title => title is not null);
+            ?? Fullest(mentions.Where(IsInProse)) ?? Fullest(mentions) ?? mentions.Select(TitleElsewhere.Of).FirstOrDefault(title => title is not null)
+            ?? mentions.Where(isAlone).Select(mention => TitleInNextSentence.Of(mention, sentences)).FirstOrDefault(title => title is not null);
     }
 
     // What leads to a name in a headline of capitals may be a verb as well.

@@ -19,7 +19,8 @@ internal static class PersonExtractor
         var most = people.Select(person => person.Mentions.Count).DefaultIfEmpty().Max();
         var speaking = PronounSpeech.Find(sentences, people);
         var isUnderNobody = !people.Exists(person => person.Mentions.Exists(mention => mention.Sentence.Property is EvidenceProperty.Headline));
-        return people.ConvertAll(person => Found(person, most, speaking, isUnderNobody));
+        var named = people.SelectMany(person => person.Mentions).CountBy(mention => mention.Sentence).ToDictionary();
+        return people.ConvertAll(person => Found(person, JobTitles.Of(person, sentences, mention => named[mention.Sentence] == 1), most, speaking, isUnderNobody));
     }
 
     // A lone surname is somebody only where much speaks for it.
@@ -31,7 +32,7 @@ internal static class PersonExtractor
     private static bool IsListed(NameMention mention) =>
         mention.Sentence.Is(mention.First, WordLists.Given | WordLists.Family) && !mention.Sentence.Is(mention.First, WordLists.English);
 
-    private static FoundPerson Found(NamedPerson person, int most, HashSet<NameMention> speaking, bool isUnderNobody)
+    private static FoundPerson Found(NamedPerson person, string? jobTitle, int most, HashSet<NameMention> speaking, bool isUnderNobody)
     {
         var confidence = Confidence(person);
         var written = person.Mentions.Where(IsByline).ToList();
@@ -39,7 +40,7 @@ internal static class PersonExtractor
         var places = person.Mentions.ConvertAll(mention => (mention.Sentence.Property, mention.Sentence.NumberInPart));
         var relevance = Relevance.Of(places, most, isUnderNobody && !quoted.Contains(person.Mentions[0]));
         var role = relevance >= Relevance.About ? MentionRole.About : MentionRole.Mentions;
-        return new(person.Name, JobTitles.Of(person), confidence,
+        return new(person.Name, jobTitle, confidence,
         [
             .. Mention(role, [.. person.Mentions.Except(written)], relevance, confidence),
             .. Mention(MentionRole.Quoted, quoted, relevance, confidence),

@@ -11,13 +11,17 @@ internal static class Occupations
 
     // Hardly anybody is in two of these at once: a goalkeeper is no minister, though a former one may be.
     private static readonly FrozenDictionary<string, string> Fields = Table(
-        "sport striker midfielder defender goalkeeper winger footballer quarterback linebacker pitcher batsman bowler cricketer golfer boxer sprinter swimmer gymnast skier cyclist jockey coach athlete wrestler",
+        "sport striker midfielder defender goalkeeper goalie winger footballer quarterback linebacker outfielder pitcher batsman batter bowler cricketer golfer boxer sprinter hurdler swimmer gymnast skier snowboarder cyclist jockey coach athlete wrestler weightlifter rower skater referee umpire linesman decathlete",
         "politics president vice-president premier minister chancellor senator congressman congresswoman representative governor mayor councillor councilman councilwoman ambassador diplomat lawmaker",
-        "arts actor actress singer novelist poet playwright painter composer pianist guitarist drummer rapper comedian violinist sculptor filmmaker dancer cellist soprano tenor",
-        "science physicist chemist biologist mathematician astronomer geologist epidemiologist virologist zoologist botanist seismologist meteorologist",
-        "religion bishop archbishop cardinal pope rabbi imam ayatollah pastor priest",
+        "arts actor actress singer novelist poet playwright painter composer pianist guitarist drummer rapper comedian violinist violist sculptor filmmaker dancer ballerina cellist flautist saxophonist trumpeter organist harpist percussionist bassist soprano mezzo-soprano tenor baritone conductor choreographer illustrator cartoonist musician songwriter screenwriter",
+        "science physicist astrophysicist chemist biologist biochemist microbiologist mathematician astronomer geologist epidemiologist virologist immunologist zoologist botanist seismologist meteorologist hydrologist climatologist oceanographer glaciologist volcanologist paleontologist palaeontologist paleoanthropologist palaeoanthropologist anthropologist archaeologist ecologist agronomist neuroscientist geneticist",
+        "religion bishop archbishop cardinal pope rabbi imam ayatollah pastor priest vicar nun monk",
         "police constable inspector detective sergeant superintendent sheriff",
-        "crafts gardener plumber electrician carpenter farmer fisherman miner welder baker butcher nurse teacher waiter cook");
+        "law judge magistrate",
+        "crafts gardener plumber electrician carpenter farmer fisherman miner welder baker butcher nurse teacher waiter waitress cook barista cashier seamstress tailor hairdresser barber bricklayer joiner mechanic receptionist janitor cleaner");
+
+    // A judge who was a constable, or becomes a minister: who rules over laws has often made or kept them.
+    private static readonly FrozenSet<string> OfJudges = FrozenSet.ToFrozenSet(["politics", "police", "law"]);
 
     private static readonly FrozenSet<string> Once = FrozenSet.ToFrozenSet(["former", "ex", "formerly", "retired", "late", "turned"]);
 
@@ -34,8 +38,10 @@ internal static class Occupations
         var (words, others) = (WordsOf(one), WordsOf(other));
         return isOfFamily
             ? !words.Overlaps(others.Where(word => word.Length >= ShortestWord))
-            : !words.Concat(others).Any(Once.Contains) && FieldOf(words) is { } field && FieldOf(others) is { } otherField && field != otherField;
+            : !words.Concat(others).Any(Once.Contains) && FieldOf(words) is { } field && FieldOf(others) is { } otherField && AreApart(field, otherField);
     }
+
+    private static bool AreApart(string field, string other) => field != other && !((field is "law" || other is "law") && OfJudges.Contains(field) && OfJudges.Contains(other));
 
     private static HashSet<string> WordsOf(string title) => [.. NameWords.Of(title).Select(word => word.Folded)];
 
