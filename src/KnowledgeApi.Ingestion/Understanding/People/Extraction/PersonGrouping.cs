@@ -13,7 +13,8 @@ internal static class PersonGrouping
     public static List<NamedPerson> Group(IReadOnlyList<NameMention> mentions)
     {
         var people = new List<NamedPerson>();
-        foreach (var mention in mentions.Where(mention => mention.IsFull).OrderByDescending(mention => mention.Known is not null))
+        var families = FamilyNames.Of(mentions);
+        foreach (var mention in mentions.Where(mention => mention.IsFull && !families.Contains(mention)).OrderByDescending(mention => mention.Known is not null))
         {
             if (FullNamesake(people, mention) is { } person)
             {
@@ -26,7 +27,7 @@ internal static class PersonGrouping
         }
 
         var full = people.ToList();
-        foreach (var mention in mentions.Where(mention => !mention.IsFull))
+        foreach (var mention in mentions.Where(mention => !mention.IsFull || families.Contains(mention)))
         {
             Join(people, full, mention);
         }
@@ -56,7 +57,7 @@ internal static class PersonGrouping
 
     private static void Join(List<NamedPerson> people, List<NamedPerson> full, NameMention mention)
     {
-        var bearers = full.Where(person => person.SpelledOut().Words.Contains(mention.Parts.Family())).ToList();
+        var bearers = full.Where(person => mention.IsFull ? FamilyNames.Ends(person.SpelledOut().Words, mention.Words) : person.SpelledOut().Words.Contains(mention.Parts.Family())).ToList();
         if (bearers.Count == 0)
         {
             var same = people.Find(person => !person.IsFull && person.Mentions[0].Parts.Family() == mention.Parts.Family());
