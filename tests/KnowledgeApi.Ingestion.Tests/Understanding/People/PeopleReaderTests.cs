@@ -16,6 +16,11 @@ public sealed class PeopleReaderTests
     [InlineData("The prize was shared by Anne-Marie Dubois and nobody else.", "Anne-Marie Dubois")]
     [InlineData("Voters followed President Alan Harper's advice.", "Alan Harper")]
     [InlineData("The court freed Martin Keller Jr. on Friday.", "Martin Keller Jr.")]
+    [InlineData("\"It is right,\" said Siti Aminah binti Kassim, an economist.", "Siti Aminah binti Kassim")]
+    [InlineData("They include the headmaster of the school, Dil Kumari Thapa, 45, and nobody else.", "Dil Kumari Thapa")]
+    [InlineData("They include a teacher, Olympian Clara Hoffmann, 41, and nobody else.", "Clara Hoffmann")]
+    [InlineData("Its leader, Ustaz Hamid Salleh, has called rallies.", "Hamid Salleh")]
+    [InlineData("The Bishop of Durham, the Rt Revd Nicholas Okonjo, lit a candle.", "Nicholas Okonjo")]
     [InlineData("The medal went to Olympian Clara Hoffmann, a rower.", "Clara Hoffmann")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
@@ -31,6 +36,11 @@ public sealed class PeopleReaderTests
     [InlineData("The Supreme Court upheld the law.")]
     [InlineData("HUNG NGUYEN, Vietnam - A dam burst on Monday.")]
     [InlineData("She has been elected mayor, Sierra Leone's electoral commission announced on Sunday.")]
+    [InlineData("The film won the Golden Bear, the top prize of the festival, on Saturday.")]
+    [InlineData("The striker, signed from Hapoel Ramot in July, was sent off.")]
+    [InlineData("Car horns sounded until the morning on Avenida Carlos Mendes.")]
+    [InlineData("The shop is in Calle Simón Rojas.")]
+    [InlineData("She is the daughter of a fisherman from Santo Amaro.")]
     public void Takes_no_organisation_and_no_place_for_a_person(string body)
     {
         Assert.Empty(Read("News of the day", body));
@@ -56,6 +66,26 @@ public sealed class PeopleReaderTests
         var person = Assert.Single(Read("Minister resigns", body));
 
         Assert.Equal(2, person.Mentions[0].Count);
+    }
+
+    [Fact]
+    public void Joins_a_family_name_of_two_words()
+    {
+        const string body = "It was seen by district officer Hari Thapa Gurung. Nobody was hurt. Thapa Gurung said that he had received a letter.";
+
+        var person = Assert.Single(Read("Road blocked", body));
+
+        Assert.Equal(("Hari Thapa Gurung", 2), (person.Name, person.Mentions[0].Count));
+    }
+
+    [Fact]
+    public void Takes_no_verb_of_a_headline_into_a_name()
+    {
+        const string body = "MADRID, Oct 8 - Energy group Corvana on Wednesday appointed Ana de la Vega as chief executive. De la Vega, 52, said so.";
+
+        var person = Assert.Single(Read("Spain's Corvana names De la Vega as CEO to replace Munro", body));
+
+        Assert.Equal(("Ana de la Vega", 3), (person.Name, person.Mentions[0].Count));
     }
 
     [Fact]

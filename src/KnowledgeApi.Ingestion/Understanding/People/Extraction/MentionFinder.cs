@@ -15,6 +15,9 @@ internal static class MentionFinder
         var sure = stated.Where(mention => !mention.IsWeak).Select(mention => (mention.Sentence.Number, mention.First, mention.Last)).ToList();
         var tagged = Tagger.Tag([.. sentences.Select(sentence => sentence.Traits)], sure)
             .Select(name => NameBounds.Of(sentences[name.Sentence], name)).OfType<NameMention>().Where(mention => !IsInDateline(mention)).ToList();
+        var things = tagged.Where(NamedThings.IsCalledThe).Select(mention => mention.Text).ToHashSet();
+        tagged.RemoveAll(mention => things.Contains(mention.Text));
+        tagged.AddRange(NamesOfHonour.Find(sentences, tagged));
         return Merge(stated, tagged);
     }
 

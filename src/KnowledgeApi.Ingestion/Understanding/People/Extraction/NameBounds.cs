@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Names;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 using KnowledgeApi.Ingestion.Understanding.Places;
@@ -13,18 +14,19 @@ internal static class NameBounds
     /// <summary>The name without titles; null where it is none after all.</summary>
     public static NameMention? Of(ReadSentence sentence, TaggedName name)
     {
-        var (first, last) = (name.First, name.Last);
+        var (first, last) = (AfterVerb(sentence, name), name.Last);
+        if (first == name.First && NameExtent.BeginsBefore(sentence, first, last))
+        {
+            first--;
+        }
+
         while (first < last && LeadsToName(sentence, first))
         {
             first++;
         }
 
-        while (last + 1 < sentence.Length && last + 1 - first < LongestName && StartsWithArticle(sentence.Word(last + 1)))
-        {
-            last++;
-        }
-
-        while (last > first && !sentence.IsCapitalised(last) && !StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix))
+        last = NameExtent.End(sentence, first, last, LongestName);
+        while (last > first && !sentence.IsCapitalised(last) && !NameExtent.StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix))
         {
             last--;
         }
@@ -32,16 +34,27 @@ internal static class NameBounds
         return IsName(sentence, first, last) ? new(sentence, first, last, name.Confidence) : null;
     }
 
+    /// <summary>Behind a small word that no name has within it: "Corvana names De la Vega".</summary>
+    private static int AfterVerb(ReadSentence sentence, TaggedName name)
+    {
+        for (var i = name.Last - 1; i > name.First; i--)
+        {
+            if (sentence.Traits.Words[i].Case is WordCase.Small && !sentence.Is(i, WordLists.Particle | WordLists.Function | WordLists.Suffix) && sentence.Is(i, WordLists.English | WordLists.Speech | WordLists.Act) && sentence.IsCapitalised(i + 1))
+            {
+                return i + 1;
+            }
+        }
+
+        return name.First;
+    }
+
     private static bool LeadsToName(ReadSentence sentence, int token)
     {
         const WordLists name = WordLists.Given | WordLists.Particle;
-        return sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
+        return Honorifics.LeadsToName(sentence, token) || sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
             || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
             || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
     }
-
-    // "Abdel Fattah el-Sisi".
-    private static bool StartsWithArticle(ReadOnlySpan<char> word) => word is ['a' or 'e', 'l', '-', var letter, ..] && char.IsUpper(letter);
 
     // "MVP Zobrist", but "JP Buntinx".
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
@@ -56,6 +69,11 @@ internal static class NameBounds
 
         // "Sierra Leone".
         if (first < last && Gazetteer.Find(words) is { Kind: PlaceKind.Land })
+        {
+            return false;
+        }
+
+        if (first < last && NamedThings.Has(sentence, first, last))
         {
             return false;
         }
