@@ -12,6 +12,7 @@ internal static class EventKinds
     public const string Coerce = "COERCE";
     public const string Investigate = "INVESTIGATE";
     public const string Die = "DIE";
+    public const string Assault = "ASSAULT";
     public const string Disaster = "DISASTER";
 
     // What follows was chosen by `-- events` on its sets.
@@ -29,29 +30,33 @@ internal static class EventKinds
     /// <summary>The kind that the words speak for, those of the headline twice; null where none does.</summary>
     public static string? Of(string headline, string firstSentence)
     {
+        var (title, first) = (EventWords.Cut(headline, MostWords), EventWords.Cut(firstSentence, MostWords));
+        var all = title.Concat(first).Select(word => word.Stem).ToHashSet();
         var weights = new Dictionary<string, double>();
-        Weigh(headline, OfHeadline, weights);
-        Weigh(firstSentence, 1, weights);
+        Weigh(title, all, OfHeadline, weights);
+        Weigh(first, all, 1, weights);
         var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
         return most.Value < Enough || most.Key == EventWords.NoKind ? null
-            : most.Key == Die && weights.ContainsKey(Disaster) && HasCount(headline) ? Disaster
+            : most.Key == Die && weights.GetValueOrDefault(Assault) >= Enough && !IsFarewell(title) ? Assault
+            : most.Key == Die && weights.ContainsKey(Disaster) && HasCount(title) ? Disaster
             : most.Key;
     }
 
+    // Of who was killed "Teacher dies in shooting" tells; of who wrote about murder, or is buried, "Crime writer dies at 80".
+    private static bool IsFarewell(List<EventWord> headline) =>
+        headline.Index().Any(word => EventWords.Farewells.Contains(word.Item.Text) || word.Item.Text is "at" or "aged" && word.Index + 1 < headline.Count && IsCount(headline[word.Index + 1].Text));
+
     // "Seven students die in fire" is no obituary.
-    private static bool HasCount(string headline)
-    {
-        var words = EventWords.Cut(headline, MostWords).ConvertAll(word => word.Text);
-        return words.Index().Any(word => IsCount(word.Item) && (word.Index == 0 || words[word.Index - 1] is not ("," or "at" or "aged")));
-    }
+    private static bool HasCount(List<EventWord> headline) =>
+        headline.Index().Any(word => IsCount(word.Item.Text) && (word.Index == 0 || headline[word.Index - 1].Text is not ("," or "at" or "aged")));
 
     private static bool IsCount(string word) => word.Length < LengthOfYear && word.All(char.IsAsciiDigit) || word is not ("a" or "an" or "one") && DateWords.Numbers.ContainsKey(word);
 
     private static bool IsBeforeDay(List<EventWord> words, int at) => at + 1 < words.Count && DateWords.Weekdays.ContainsKey(words[at + 1].Text);
 
-    private static void Weigh(string text, double weight, Dictionary<string, double> weights)
+    private static void Weigh(List<EventWord> words, HashSet<string> all, double weight, Dictionary<string, double> weights)
     {
-        var (words, counted, part, aside) = (EventWords.Cut(text, MostWords), new HashSet<string>(), 1.0, 1.0);
+        var (counted, part, aside) = (new HashSet<(string, string)>(), 1.0, 1.0);
         for (var i = 0; i < words.Count; i++)
         {
             aside = EventWords.IntoAside.Contains(words[i].Text) ? OfBackground : words[i].Text is "," ? 1 : aside;
@@ -62,12 +67,9 @@ internal static class EventKinds
                 var word when EventWords.IntoObject.Contains(word) && !IsBeforeDay(words, i) => Math.Min(part, OfObject),
                 _ => part,
             };
-            foreach (var (phrase, kind, says) in EventWords.At(words, i))
+            foreach (var phrase in EventWords.At(words, i, all).Where(phrase => counted.Add((phrase.Phrase, phrase.Kind))))
             {
-                if (counted.Add(phrase))
-                {
-                    weights[kind] = weights.GetValueOrDefault(kind) + weight * Math.Min(part, aside) * says;
-                }
+                weights[phrase.Kind] = weights.GetValueOrDefault(phrase.Kind) + weight * Math.Min(part, aside) * phrase.Says;
             }
         }
     }

@@ -33,6 +33,27 @@ public sealed class EventKindsTests
     public void Takes_the_death_of_many_in_a_disaster_for_the_disaster(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
 
     [Theory]
+    [InlineData("Landslide buries school; six dead", "DISASTER")]
+    [InlineData("Landslide shuts mountain road", "DISASTER")]
+    [InlineData("Farmers' party wins in landslide", "ELECT")]
+    [InlineData("Governor returned to power by a landslide", "ELECT")]
+    [InlineData("Roof of bank collapses, trapping three", "DISASTER")]
+    [InlineData("Footbridge collapses", "DISASTER")]
+    [InlineData("How the Harlow Savings Bank collapsed", null)]
+    [InlineData("Coalition collapses", null)]
+    public void Tells_by_the_words_beside_it_what_a_word_means(string headline, string? kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
+
+    [Theory]
+    [InlineData("Two women killed in Harlow stabbing", "Two women have died after they were stabbed in Harlow on Monday.", "ASSAULT")]
+    [InlineData("Baker dies in shooting", "A baker died in a shooting in Lindau on Monday.", "ASSAULT")]
+    [InlineData("Crime writer dies at 84", "The author of forty novels about murder died on Monday.", "DIE")]
+    [InlineData("Hundreds mourn baker killed in shooting", "The funeral of the baker was held on Monday.", "DIE")]
+    [InlineData("Singer dies at 70, years after shooting", "A singer who was shot in his youth died on Monday.", "DIE")]
+    public void Takes_a_death_that_somebody_inflicted_for_what_they_did(string headline, string sentence, string kind) =>
+        Assert.Equal(kind, EventKinds.Of(headline, sentence));
+
+    [Theory]
+    [InlineData(EventKinds.Assault)]
     [InlineData(EventKinds.Consult)]
     [InlineData(EventKinds.Cooperate)]
     [InlineData(EventKinds.Coerce)]
