@@ -19,7 +19,7 @@ internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lea
     public static StoryText OfTerms(ArticleText text, PartialDate? published) =>
         new(TermsOf(text), EventFacts.None, null, Publication.DayOf(published), FirstNamed.Nobody, [], WordingOf(text));
 
-    public static StoryText Of(ArticleText text, PartialDate? published, IReadOnlyList<FoundPerson> people)
+    public static StoryText Of(ArticleText text, PartialDate? published, Genre? genre, IReadOnlyList<FoundPerson> people)
     {
         var body = text.Body ?? "";
         var lead = Stories.Facts.Lead.Of(body);
@@ -29,7 +29,7 @@ internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lea
         var named = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).ToList();
         return new(
             TermsOf(text),
-            EventFacts.Of(opening, published, named),
+            EventFacts.Of(opening, published, genre, named),
             lead,
             Publication.DayOf(published),
             FirstNamed.Of(people, lead),

@@ -18,15 +18,17 @@ internal sealed partial record EventFacts(PartialDate? Start, string? Kind, Even
 
     /// <param name="opening">What of the article says it.</param>
     /// <param name="published">When the article was published.</param>
+    /// <param name="genre">What its publisher says that it is.</param>
     /// <param name="people">Where it names people.</param>
-    public static EventFacts Of(StoryOpening opening, PartialDate? published, IReadOnlyList<TextSpan> people)
+    public static EventFacts Of(StoryOpening opening, PartialDate? published, Genre? genre, IReadOnlyList<TextSpan> people)
     {
         var lead = opening.Lead;
         // The day of a dateline is that of writing.
         var behindDateline = Dateline.Of(opening.First)?.End ?? 0;
         var dates = DateTagger.Find(lead, published).Where(d => d.Value.Precision >= DatePrecision.Day && d.Start >= behindDateline).ToList();
         var start = Publication.Of(published) is { } publication ? StartAmong(lead, dates, opening.Headline, publication) : dates.FirstOrDefault()?.Value;
-        return new(start, EventKinds.Of(opening.Headline, opening.First), EventPlaces.Of(opening, people));
+        var kind = ReportGenre.IsOf(genre, opening.Headline) ? EventKinds.Of(opening.Headline, opening.First) : null;
+        return new(start, kind, EventPlaces.Of(opening, people));
     }
 
     // A date to come is that of what is reported only where the headline says that it is to come.

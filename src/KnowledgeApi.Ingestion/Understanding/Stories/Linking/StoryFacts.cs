@@ -21,11 +21,19 @@ internal sealed class StoryFacts(Statements statements)
     public EventFacts Of(long @event)
     {
         var members = _members.List(row => new Member(row.Text(0), row.Text(1), row.Text(2), new(row.Text(3), row.Text(4))), @event);
-        var start = Most(members.ConvertAll(m => m.Start)) ?? members.Select(m => m.PublishedOn).Min(StringComparer.Ordinal);
+        var kind = Said(members.ConvertAll(m => m.Kind), members.Count);
+        var start = Most(members.ConvertAll(m => m.Start)) ?? DayOfReport(kind, members.Select(m => m.PublishedOn).Min(StringComparer.Ordinal));
         var country = Said(members.ConvertAll(m => m.Place.Country), members.Count);
         var places = members.Where(m => m.Place.Country is null || country is null || m.Place.Country == country).Select(m => m.Place.Location).ToList();
-        return new(Date(start), Said(members.ConvertAll(m => m.Kind), members.Count), new(Said(Named(places), members.Count), country));
+        return new(Date(start), kind, new(Said(Named(places), members.Count), country));
     }
+
+    /// <summary>
+    /// What reports date with no word is of the day on which the first of them was published; but of what tells of no
+    /// happening of any kind, as a column or a talk with somebody does, nothing says that it was on any day.
+    /// </summary>
+    public static T? DayOfReport<T>(string? kind, T? published)
+        where T : class => kind is null ? null : published;
 
     /// <summary>The places that are said most, however much each text says of where they are: "Erie, Pa." is "Erie".</summary>
     private static List<string?> Named(List<string?> places)

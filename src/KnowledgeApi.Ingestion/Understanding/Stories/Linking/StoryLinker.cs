@@ -85,7 +85,7 @@ internal sealed class StoryLinker
     {
         var article = (ArticleRecord)entry.Record;
         var (text, published) = (ArticleText.Of(article), article.PublishedAt ?? article.RetrievedAt);
-        return article.Events?.TrueForAll(c => c.Extractor is null) == true ? StoryText.OfTerms(text, published) : StoryText.Of(text, published, entry.People ?? []);
+        return article.Events?.TrueForAll(c => c.Extractor is null) == true ? StoryText.OfTerms(text, published) : StoryText.Of(text, published, article.Genre, entry.People ?? []);
     }
 
     /// <summary>Puts the article into a story; how sure it is that it belongs there, or null where its events are not left to its text.</summary>

@@ -56,7 +56,7 @@ internal sealed class StoryMembership(StoryIndex index, TermCounts counts, Story
     private long Make(Entry entry)
     {
         var facts = entry.Story!.Facts;
-        return events.Make(((ArticleRecord)entry.Record).Headline, facts with { Start = facts.Start ?? entry.Story.PublishedOn }).Id;
+        return events.Make(((ArticleRecord)entry.Record).Headline, facts with { Start = facts.Start ?? StoryFacts.DayOfReport(facts.Kind, entry.Story.PublishedOn) }).Id;
     }
 
     private void Add(Entry entry, long @event, TermVector vector) =>

@@ -48,7 +48,7 @@ internal sealed class StoryUpkeep(StoryIndex index, StoryEvents events, StoryPla
     {
         var facts = _facts.Of(@event);
         row.Name = _names.Of(@event) ?? row.Name;
-        row.Start = facts.Start ?? row.Start;
+        row.Start = facts.Start;
         row.Kind = facts.Kind;
         row.Location = facts.Place.Location;
         row.Country = facts.Place.Country;

@@ -86,12 +86,19 @@ public sealed class StoryLinkerTests : StoryTest
         Assert.NotEqual("office", Assert.Single(await CoveragesAsync()).Event.Key);
     }
 
-    [Fact]
-    public async Task Takes_the_day_of_publication_where_the_text_says_none()
+    [Theory]
+    [InlineData("River floods Harlow market", null, "2025-06-10")]
+    [InlineData("River floods Harlow market", "ANALYSIS", "2025-06-10")]
+    [InlineData("River floods Harlow market", "OPINION", null)]
+    [InlineData("OPINION | Every flood of Harlow market is our fault", null, null)]
+    [InlineData("Explainer: Why the river floods Harlow market", null, null)]
+    [InlineData("The flood of Harlow market is our fault | Letters", null, null)]
+    [InlineData("Nobody will miss Harlow market", null, null)]
+    public async Task Takes_the_day_of_publication_where_the_text_reports_something_and_says_no_day(string headline, string? genre, string? day)
     {
-        await ImportLinesAsync(Article("a", "Harlow market is gone", "The old market of Harlow is no more, and nobody will miss it.", "2025-06-10T01:00:00+09:00"));
+        await ImportLinesAsync(Article("a", headline, "The old market of Harlow is no more, and the mayor is sad.", "2025-06-10T01:00:00+09:00", genre is null ? null : $"\"genre\":\"{genre}\""));
 
-        Assert.Equal("2025-06-10", Assert.Single(await EventsAsync()).Start!.Value);
+        Assert.Equal(day, Assert.Single(await EventsAsync()).Start?.Value);
     }
 
     [Theory]
