@@ -65,6 +65,10 @@ internal static partial class PlaceFinder
         return place is null || NoDatelines.Contains(First(place.Name)) || place.Country is null && dateline.EndsInColon ? null : place;
     }
 
+    /// <summary>The towns whose court or police the text says it was: "a Seoul court", "Lagos High Court".</summary>
+    public static IEnumerable<FoundPlace> OfCourts(string text, List<Range> people) =>
+        Named(text, people).Where(place => place.Kind is PlaceKind.City && BehindTown().IsMatch(text.AsSpan(place.At + place.Name.Length))).Select(place => place with { IsStated = true });
+
     private static FoundPlace? Place(string stated, bool maybeUnknown)
     {
         var comma = stated.IndexOf(", ", StringComparison.Ordinal);
@@ -110,6 +114,9 @@ internal static partial class PlaceFinder
 
     [GeneratedRegex("^(Downtown|Central|(North|South|East|West)[a-z]*) ")]
     private static partial Regex Direction();
+
+    [GeneratedRegex(@"^ ((Central|District|Regional|City|County|Municipal|Crown|High|Superior|Supreme|Criminal|Federal|Appeals?|Magistrates?’?'?) ){0,3}([Cc]ourt|[Jj]udge|[Jj]ury|[Mm]agistrate|[Pp]olice|[Pp]rosecutors)\b")]
+    private static partial Regex BehindTown();
 
     [GeneratedRegex(@"\b\p{Lu}{2,}\b")]
     private static partial Regex Shouted();

@@ -24,7 +24,7 @@ internal sealed record StoryText(ArticleTerms Terms, EventFacts Facts, Lead? Lea
         var body = text.Body ?? "";
         var lead = Stories.Facts.Lead.Of(body);
         var opening = lead is { } at
-            ? new StoryOpening(text.Headline, body[at.Start..at.FirstEnd], body[at.FirstEnd..at.End], at.Start)
+            ? new StoryOpening(text.Headline, body[at.Start..at.FirstEnd], body[at.FirstEnd..at.End], at.Start) { Body = body }
             : new(text.Headline, text.Abstract ?? "", "", 0);
         var named = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).ToList();
         return new(

@@ -22,20 +22,23 @@ internal static class EventPlaces
     private const double Loosely = 0.4;
     private const double LeastForPlace = 1.5;
     private const double LeastForCountry = 1;
+    private const int FewestInBody = 2;
+    private const double LeastShareOfBody = 0.75;
 
     public static EventPlace Of(StoryOpening opening, IReadOnlyList<TextSpan> people)
     {
-        var background = EventWords.BackgroundOf(opening.First);
+        var background = Background.Of(opening.First);
         var ofHeadline = Within(people, EvidenceProperty.Headline, 0, opening.Headline.Length);
         var ofFirst = Within(people, EvidenceProperty.Body, opening.Start, opening.First.Length);
         var ofRest = Within(people, EvidenceProperty.Body, opening.FirstEnd, opening.Rest.Length);
         List<PlaceMention> mentions =
         [
-            .. PlaceFinder.Stated(opening.Headline, ofHeadline).Select(place => new PlaceMention(place, Weight(place, InHeadline, int.MaxValue))),
+            .. PlaceFinder.Stated(opening.Headline, ofHeadline).Select(place => new PlaceMention(place, Weight(place, InHeadline, []))),
             .. PlaceFinder.Named(opening.Headline, ofHeadline).Select(place => new PlaceMention(place, place.Kind is PlaceKind.City ? CityOfHeadline : CountryOfHeadline)),
             .. PlaceFinder.Stated(opening.First, ofFirst).Select(place => new PlaceMention(place, Weight(place, InFirst, background))),
+            .. PlaceFinder.OfCourts(opening.First, ofFirst).Select(place => new PlaceMention(place, Weight(place, InFirst, background))),
             .. PlaceFinder.Named(opening.First, ofFirst).Select(place => new PlaceMention(place, CountryOfText)),
-            .. PlaceFinder.Stated(opening.Rest, ofRest).Select(place => new PlaceMention(place, Weight(place, InSecond, int.MaxValue))),
+            .. PlaceFinder.Stated(opening.Rest, ofRest).Select(place => new PlaceMention(place, Weight(place, InSecond, []))),
         ];
         var dateline = Dateline.Of(opening.First) is { } stated ? PlaceFinder.Of(stated) : null;
         if (dateline is not null)
@@ -46,7 +49,7 @@ internal static class EventPlaces
         var countries = mentions.Where(m => m.Place.Country is not null).GroupBy(m => m.Place.Country!)
             .Select(same => (Country: same.Key, Weight: same.Sum(m => m.Weight))).OrderByDescending(c => c.Weight).ToList();
         var place = Place(mentions, dateline);
-        return new(place?.Full, place?.Country ?? Country(countries));
+        return new(place?.Full, place?.Country ?? Country(countries) ?? (countries.Count == 0 && place is not null ? CountryOfBody(opening.Body, people) : null));
     }
 
     /// <summary>The place that the text speaks for most; a town in it rather than a country.</summary>
@@ -69,10 +72,19 @@ internal static class EventPlaces
     }
 
     /// <summary>What is loosely tied to the event counts less.</summary>
-    private static double Weight(FoundPlace place, double weight, int background) => weight * (place.IsStated ? 1 : Loosely) * (place.At > background ? Loosely : 1);
+    private static double Weight(FoundPlace place, double weight, List<Range> background) =>
+        weight * (place.IsStated ? 1 : Loosely) * (background.Exists(stretch => stretch.Start.Value < place.At && place.At < stretch.End.Value) ? Loosely : 1);
 
     private static string? Country(List<(string Country, double Weight)> countries) =>
         countries.Count > 0 && countries[0].Weight >= LeastForCountry && (countries.Count == 1 || countries[1].Weight < countries[0].Weight) ? countries[0].Country : null;
+
+    /// <summary>Of a place that is not known the country is that of which the article tells, if there is but one for the most part.</summary>
+    private static string? CountryOfBody(string body, IReadOnlyList<TextSpan> people)
+    {
+        var named = PlaceFinder.Named(body, Within(people, EvidenceProperty.Body, 0, body.Length)).Where(place => place.Country is not null).CountBy(place => place.Country!).ToList();
+        var most = named.OrderByDescending(country => country.Value).FirstOrDefault();
+        return most.Value >= FewestInBody && most.Value >= named.Sum(country => country.Value) * LeastShareOfBody ? most.Key : null;
+    }
 
     private static List<Range> Within(IReadOnlyList<TextSpan> people, EvidenceProperty property, int start, int length) =>
         [.. people.Where(p => p.Property == property && p.Start >= start && p.Start < start + length).Select(p => (p.Start - start)..(p.End - start))];

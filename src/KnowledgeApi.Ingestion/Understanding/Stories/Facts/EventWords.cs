@@ -38,9 +38,6 @@ internal static partial class EventWords
     public static List<EventWord> Cut(string text, int most) =>
         [.. Word().Matches(text).Take(most).Select(match => match.Value.ToLowerInvariant()).Select(word => new EventWord(word, Stem(word)))];
 
-    /// <summary>Where a sentence turns to what led to the event; its length where it does not.</summary>
-    public static int BackgroundOf(string sentence) => Word().Matches(sentence).FirstOrDefault(word => IntoBackground.Contains(word.Value) || IntoAside.Contains(word.Value))?.Index ?? sentence.Length;
-
     /// <summary>The longest phrase that begins at a word, for each kind that it speaks for.</summary>
     /// <param name="all">The stems of the whole text, which tell what a word means that means several things.</param>
     public static IEnumerable<KindPhrase> At(List<EventWord> words, int at, IReadOnlySet<string> all)

@@ -8,5 +8,8 @@ internal sealed record StoryOpening(string Headline, string First, string Rest, 
 {
     public int FirstEnd => Start + First.Length;
 
+    /// <summary>All that the article says.</summary>
+    public string Body { get; init; } = "";
+
     public string Lead => First + Rest;
 }

@@ -26,6 +26,29 @@ public sealed class EventPlacesTests
         Assert.Equal((location, country), Of("What happened", sentence));
 
     [Theory]
+    [InlineData("A Lima court on Monday jailed a baker for taking bread in return for favours in the port city of Callao.", "Lima", "PE")]
+    [InlineData("OSLO (AP) — A court jailed a baker for selling stale bread in Bergen.", "Oslo", "NO")]
+    [InlineData("A baker whose rolls filled the grand hotels of Cairo, Tunis and Beirut, died on Monday at his home in Lima.", "Lima", "PE")]
+    [InlineData("A baker, who fled war in Yemen, opened a shop in Oslo on Monday.", "Oslo", "NO")]
+    [InlineData("Lagos police on Monday arrested a baker on suspicion of theft in Accra.", "Lagos", "NG")]
+    public void Takes_the_place_of_what_happened_rather_than_of_what_led_to_it(string sentence, string location, string country) =>
+        Assert.Equal((location, country), Of("What happened", sentence));
+
+    [Theory]
+    [InlineData("The army sent boats from Kathmandu. It was the worst flood in Nepal for years.", "NP")]
+    [InlineData("The army sent boats from Kathmandu, and a baker in India sent bread.", null)]
+    [InlineData("The army sent boats from Kathmandu.", null)]
+    [InlineData("The army sent boats.", null)]
+    public void Takes_the_country_of_which_the_article_tells_for_that_of_a_place_that_it_does_not_know(string rest, string? country)
+    {
+        const string First = "Nine bakers were killed in the village of Harlow Gaun on Monday.";
+
+        var place = EventPlaces.Of(new("Nine dead in flood", First, "", 0) { Body = $"{First} {rest}" }, []);
+
+        Assert.Equal(("Harlow Gaun", country), (place.Location, place.Country));
+    }
+
+    [Theory]
     [InlineData("Peru expels two envoys", "Two envoys have a week to leave.", "PE")]
     [InlineData("Dutch court fines baker", "The baker has to pay.", "NL")]
     [InlineData("Peru and Chile quarrel", "Two envoys have a week to leave.", null)]
