@@ -16,7 +16,7 @@ internal sealed class StoryIndex(Statements statements)
     private const int MostCandidates = 40;
     private const int MostOfEvent = 12;
     private const int MostKept = 20_000;
-    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"People\", \"Country\"";
+    private const string Columns = "\"Id\", \"ArticleId\", \"EventId\", \"PublishedAt\", \"Vector\", \"Kind\", \"Start\", \"People\", \"Country\", \"Location\"";
 
     private readonly Statement _earlier = Nearest(statements, "<=", "DESC", EarlierOfTerm);
     private readonly Statement _later = Nearest(statements, ">", "ASC", LaterOfTerm);
@@ -115,7 +115,7 @@ internal sealed class StoryIndex(Statements statements)
     private static StoryMember Member(DbDataReader row) => new(
         row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2),
         row.IsDBNull(3) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)), TermVector.FromBytes(row.GetFieldValue<byte[]>(4)),
-        EventSketch.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null, row.IsDBNull(8) ? null : row.GetString(8)),
+        EventSketch.Of(row.IsDBNull(5) ? null : row.GetString(5), !row.IsDBNull(6) && PartialDate.TryParse(row.GetString(6), out var start) ? start : null, new(row.Text(9), row.Text(8))),
         FirstNamed.Parse(row.GetString(7)));
 
     private StoryMember Keep(StoryMember member)

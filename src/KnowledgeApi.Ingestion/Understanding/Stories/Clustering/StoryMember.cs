@@ -17,6 +17,7 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
     private const double OfOtherPeople = 0.4;
     private const double OfOtherKind = 0.7;
     private const double OfOtherCountry = 0.4;
+    private const double OfOtherCity = 0.4;
 
     /// <summary>
     /// How alike two are, from 0 to 1: in wording, less so the further apart in time, more or less so by the people whom
@@ -33,9 +34,11 @@ internal sealed record StoryMember(long Id, long? Article, long Event, DateTimeO
         : People.Share(other.People) switch
         {
             true => OfSamePeople,
-            false => OfOtherPeople,
-            null => Sketch.IsOfOtherKind(other.Sketch) ? OfOtherKind : 1,
+            false when Sketch.IsOfPeople && other.Sketch.IsOfPeople => OfOtherPeople * AgreementOfCity(other),
+            _ => (Sketch.IsOfOtherKind(other.Sketch) ? OfOtherKind : 1) * AgreementOfCity(other),
         };
+
+    private double AgreementOfCity(StoryMember other) => Sketch.IsInOtherCity(other.Sketch) ? OfOtherCity : 1;
 
     // An event that somebody states, of a kind that is any word, may go on for days.
     private bool IsFollowUp(StoryMember other) =>

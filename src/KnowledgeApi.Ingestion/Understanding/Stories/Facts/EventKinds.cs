@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KnowledgeApi.Ingestion.Understanding.Dates;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
@@ -14,6 +15,9 @@ internal static class EventKinds
     public const string Die = "DIE";
     public const string Assault = "ASSAULT";
     public const string Disaster = "DISASTER";
+
+    /// <summary>Kinds that befall places and many people, of whom none makes one event another.</summary>
+    public static readonly FrozenSet<string> OfPlaces = [Disaster, "FIGHT", "PROTEST", "AID"];
 
     // What follows was chosen by `-- events` on its sets.
     private const double OfHeadline = 2;

@@ -34,6 +34,6 @@ internal sealed class KnownEvents(StoryIndex index, TermCounts counts, Statement
         // Of a month or year the middle, which articles that report it are not far from.
         var at = facts.Start is { } start ? start.Precision >= DatePrecision.Day ? start.Earliest : start.Earliest + ((start.Latest - start.Earliest) / 2) : (DateTimeOffset?)null;
         var vector = TermVector.Of(ArticleTerms.Of(name, text), counts);
-        index.Add(new(0, null, @event, at, vector, EventSketch.Of(facts.Kind, facts.Start, facts.Place.Country), FirstNamed.Nobody), facts.Start?.Earliest ?? default, facts, null, Hash.Of(name));
+        index.Add(new(0, null, @event, at, vector, EventSketch.Of(facts.Kind, facts.Start, facts.Place), FirstNamed.Nobody), facts.Start?.Earliest ?? default, facts, null, Hash.Of(name));
     }
 }

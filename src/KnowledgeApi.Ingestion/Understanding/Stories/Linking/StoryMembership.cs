@@ -63,7 +63,7 @@ internal sealed class StoryMembership(StoryIndex index, TermCounts counts, Story
         index.Add(Member(entry, @event, vector), entry.SortKey, entry.Story!.Facts, entry.Story.PublishedOn, entry.Story.Wording);
 
     private static StoryMember Member(Entry entry, long @event, TermVector vector) =>
-        new(0, entry.Id, @event, At(entry), vector, EventSketch.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start, entry.Story.Facts.Place.Country), entry.Story.People);
+        new(0, entry.Id, @event, At(entry), vector, EventSketch.Of(entry.Story!.Facts.Kind, entry.Story.Facts.Start, entry.Story.Facts.Place), entry.Story.People);
 
     // Where a record states no date, its row has that of its retrieval, which says nothing of the time of the event.
     private static DateTimeOffset? At(Entry entry) => ((ArticleRecord)entry.Record).PublishedAt is { Precision: >= DatePrecision.Day } ? entry.SortKey : null;

@@ -22,4 +22,24 @@ public sealed class AlikeStoriesTests : StoryTest
 
         Assert.Equal(["a b"], await StoriesAsync());
     }
+
+    [Fact]
+    public async Task Joins_reports_of_one_disaster_that_name_other_people_first()
+    {
+        await ImportLinesAsync(
+            Article("a", "Captain held after ferry Bluebell sinks on Lake Onga", "Captain Joseph Okello was held after the ferry Bluebell sank on Lake Onga in Uganda on Saturday and twenty people drowned. Divers searched the lake for the missing.", "2025-06-10"),
+            Article("b", "Twenty drown as ferry sinks on Lake Onga in Uganda", "Twenty people drowned when a ferry sank on Lake Onga in Uganda on Saturday, commissioner Grace Namara said. The Bluebell had left the island with too many on board.", "2025-06-10"));
+
+        Assert.Equal(["a b"], await StoriesAsync());
+    }
+
+    [Fact]
+    public async Task Keeps_verdicts_of_two_cities_on_one_day_apart()
+    {
+        await ImportLinesAsync(
+            Article("a", "Court jails former minister", "A Lima court on Monday sentenced former minister Ana Torres to nine years in prison for taking bribes in return for contracts.", "2025-06-10"),
+            Article("b", "Court jails former governor", "A Cusco court on Monday sentenced former governor Luis Rojas to nine years in prison for taking bribes in return for permits.", "2025-06-10"));
+
+        Assert.Equal(["a", "b"], await StoriesAsync());
+    }
 }
