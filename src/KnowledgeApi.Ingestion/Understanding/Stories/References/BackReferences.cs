@@ -41,17 +41,22 @@ internal static class BackReferences
                let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
                where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
                let dated = new DatedSentence(body, sentence, date, names)
-               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated)
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? JoinedReferences.Find(dated, Before(sentences, sentence, body))
+                   ?? AccidentReferences.Find(dated) ?? NounReferences.BehindVerb(dated)
                where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
                select Happening(body, reference, date, people);
     }
 
+    /// <summary>The sentence before one in its paragraph.</summary>
+    private static (int Start, int End)? Before(List<(int Start, int End)> sentences, (int Start, int End) sentence, string body) =>
+        sentences.IndexOf(sentence) is > 0 and var at && !body.AsSpan(sentences[at - 1].End, sentence.Start - sentences[at - 1].End).Contains('\n') ? sentences[at - 1] : null;
+
     private static bool IsSpeltOut(string body, DateExpression date) => WordToken.Of(body, date.Start, date.End) is var tokens
         && tokens.Exists(token => token.Number >= 0) && (tokens.Exists(token => DateWords.Months.ContainsKey(token.Text)) || !tokens.Exists(token => token.IsWord));
 
-    // "In 1969 … On September 9, …" is told of that year, which was not said again.
+    // "In 1969 … On September 9, …" is told of that year, which was not said again in its paragraph.
     private static bool IsOfOldTale(string body, DateExpression date, DateExpression? before) =>
-        before is not null && date.Start - before.End < Nearby && before.Value.Earliest.Year < date.Value.Earliest.Year - 1
+        before is not null && date.Start - before.End < Nearby && !body.AsSpan(before.End, date.Start - before.End).Contains('\n') && before.Value.Earliest.Year < date.Value.Earliest.Year - 1
         && !WordToken.Of(body, date.Start, date.End).Exists(token => token.IsYear || token.Text == "year");
 
     // The day of a picture or an anniversary is not that of what the sentence tells.
@@ -61,7 +66,7 @@ internal static class BackReferences
     {
         var name = Worded(body, reference, people, person => person.Name);
         name = char.ToUpperInvariant(name[0]) + name[1..];
-        return new(name, Worded(body, reference, people, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End));
+        return new(name, Worded(body, reference, people, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End), !reference.IsOfOtherClause);
     }
 
     private static string Worded(string body, BackReference reference, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named) =>

@@ -30,8 +30,19 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
         }
     }
 
+    public (int Start, int End) Sentence => sentence;
+
+    /// <summary>The words of another stretch of the text.</summary>
+    public List<WordToken> Tokens(int start, int end) => WordToken.Of(body, start, end);
+
+    /// <summary>Where people are named in a stretch of the text, in order.</summary>
+    public List<Wording> NamesWithin(int start, int end) => [.. names.Where(name => name.Value >= start && name.Key <= end).Select(name => new Wording(name.Value, name.Key)).OrderBy(name => name.Start)];
+
     /// <summary>Whether the name of a person begins where a token does.</summary>
     public bool IsNameAt(int start) => names.Values.Contains(start);
+
+    /// <summary>Whether a word is all capitals: "FBI".</summary>
+    public bool IsAcronym(WordToken word) => word.End - word.Start > 1 && !body.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z');
 
     public bool NamesYear => date.End - date.Start > 4 && body.AsSpan(date.End - 4, 4).ContainsAnyExceptInRange('0', '9') is false;
 

@@ -46,12 +46,7 @@ internal static class NounReferences
             return null;
         }
 
-        var first = noun;
-        while (first > 0 && noun - first < MostModifiers && IsModifier(tokens, first - 1))
-        {
-            first--;
-        }
-
+        var first = FirstOf(tokens, noun);
         var owner = Owner.EndingAt(tokens, first);
         var governor = (owner?.First ?? first) - 1;
         var complement = Complement.EndOf(tokens, noun + 1, end);
@@ -62,6 +57,32 @@ internal static class NounReferences
 
         var start = owner?.Name?.Start ?? tokens[first].Start;
         return new([new(start, tokens[(complement ?? noun + 1) - 1].End)], start, sentence.Date.End);
+    }
+
+    /// <summary>"It lost a by-election in Busan on April 2": the day of what is held or lost is that of holding or losing it.</summary>
+    public static BackReference? BehindVerb(DatedSentence sentence)
+    {
+        var (tokens, end) = (sentence.Before, sentence.BeforeTime);
+        if (sentence.IsAttribute || NounIn(tokens, end) is not { } noun || Complement.EndOf(tokens, noun + 1, end) != end || !tokens[noun..end].Exists(token => token.IsCapital))
+        {
+            return null;
+        }
+
+        var first = FirstOf(tokens, noun);
+        return first > 1 && tokens[first - 1].Text is "a" or "an" or "the" && ReferenceWords.HoldingVerbs.Contains(tokens[first - 2].Text) && !tokens[..first].Exists(token => ReferenceWords.Unreal.Contains(token.Text))
+            ? new([new(tokens[first].Start, tokens[end - 1].End)], tokens[first].Start, sentence.Date.End)
+            : null;
+    }
+
+    private static int FirstOf(List<WordToken> tokens, int noun)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < MostModifiers && IsModifier(tokens, first - 1))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>The first of the nouns that stand before the date without a verb between.</summary>
@@ -100,8 +121,11 @@ internal static class NounReferences
         && (at + 1 >= tokens.Count || ReferenceWords.BehindHappenings.Contains(tokens[at + 1].Text) || DatedSentence.IsBreak(tokens, at + 1)
             || ReferenceWords.Auxiliaries.Contains(tokens[at + 1].Text) || ReferenceWords.Conjunctions.Contains(tokens[at + 1].Text) || DatedSentence.IsPastVerb(tokens, at + 1));
 
+    // "By-election".
+    private static bool IsBeforeHyphen(List<WordToken> tokens, int at) => tokens[at].IsWord && at + 1 < tokens.Count && tokens[at + 1].Text == "-" && DatedSentence.IsInWord(tokens, at + 1);
+
     private static bool IsModifier(List<WordToken> tokens, int at) =>
-        DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-"
+        DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-" || IsBeforeHyphen(tokens, at)
         || tokens[at].IsWord && tokens[at].Text != "s" && !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.BehindHappenings.Contains(tokens[at].Text)
         && !ReferenceWords.TimePrepositions.Contains(tokens[at].Text) && !ReferenceWords.Conjunctions.Contains(tokens[at].Text) && !ReferenceWords.Auxiliaries.Contains(tokens[at].Text)
         && !ReferenceWords.Pronouns.Contains(tokens[at].Text) && tokens[at].Text is not ("about" or "despite" or "into" or "amid" or "under" or "through") && (tokens[at].IsCapital || !Tenses.IsPast(tokens[at].Text) || at == 0 || ReferenceWords.Determiners.Contains(tokens[at - 1].Text));

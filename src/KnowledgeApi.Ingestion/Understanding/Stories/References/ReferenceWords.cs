@@ -43,6 +43,9 @@ internal static class ReferenceWords
     public static readonly FrozenSet<string> WholeByThemselves = WordSet.Of(
         "died collapsed resigned crashed exploded erupted burned fled surrendered sank abdicated escaped quit retired drowned vanished disappeared derailed capsized testified divorced married opened reopened began started ended");
 
+    /// <summary>What one does with happenings while they happen.</summary>
+    public static readonly FrozenSet<string> HoldingVerbs = WordSet.Of("held hosted staged lost won suffered survived attended");
+
     /// <summary>What makes a clause no statement that something has happened.</summary>
     public static readonly FrozenSet<string> Unreal = WordSet.Of("not never would could should may might will must can if whether due scheduled slated planned expected set supposed percent points photo image footage poll survey similar same such say says believe believes allege alleges claim claims");
 }

@@ -21,11 +21,20 @@ internal static class EventRoles
     }
 
     /// <summary>Those whom a stretch of the text names.</summary>
-    public static List<EventRole> Within(ArticleRecord article, TextSpan span) =>
-    [
-        .. (article.Mentions ?? []).Where(m => m.Evidence.Exists(e => e.Property == span.Property && e.Start >= span.Start && e.End <= span.End))
-            .GroupBy(m => m.Person, (person, mentions) => new EventRole(person, ParticipationRole.Involved, 0.6 * mentions.Max(m => m.Confidence ?? 1))),
-    ];
+    /// <param name="saysRoles">Whether the words around a name tell of what is in the stretch.</param>
+    public static List<EventRole> Within(ArticleRecord article, TextSpan span, bool saysRoles)
+    {
+        var text = ArticleText.Of(article).Of(span.Property);
+        var named = from mention in article.Mentions ?? []
+                    from place in mention.Evidence
+                    where place.Property == span.Property && place.Start >= span.Start && place.End <= span.End
+                    group (mention, place) by mention.Person;
+        return [.. named.Select(same => new EventRole(same.Key, saysRoles ? Within(text, same.First().place) : ParticipationRole.Involved, 0.6 * same.Max(m => m.mention.Confidence ?? 1)))];
+    }
+
+    // At whichever time that was: it is that of the happening.
+    private static ParticipationRole Within(string text, EvidenceRecord place) =>
+        StatedRole.Of(text, place.Start, place.End, null)?.Role is { } role and not ParticipationRole.Speaker ? role : ParticipationRole.Involved;
 
     private static List<(ParticipationRole Role, double Confidence)> Of(ArticleRecord article, StoryText story, List<MentionRecord> mentions, bool headlineNames)
     {

@@ -74,4 +74,19 @@ public sealed class BackReferencesTests : StoryTest
         Assert.Equal(("Ilse Brandt declared a state of emergency", "brandt"), (participation.Event.Name, participation.Person.Key));
         Assert.Single(participation.Supports);
     }
+
+    [Theory]
+    [InlineData("Brandt was taken into custody on Dec. 3.", ParticipationRole.Suspect)]
+    [InlineData("Brandt declared a state of emergency on Dec. 3.", ParticipationRole.Involved)]
+    [InlineData("Brandt was arrested at home, and resigned from the council on Dec. 3.", ParticipationRole.Involved)]
+    public async Task Says_which_part_people_had_where_the_words_around_their_names_tell_of_it(string sentence, ParticipationRole role)
+    {
+        await ImportLinesAsync(
+            """{"type":"person","key":"brandt","name":"Ilse Brandt","aliases":[{"name":"Brandt","kind":"WEAK_ALIAS"}]}""",
+            Article("a", "Court hears mayor", Lead + "Ilse Brandt said nothing. " + sentence));
+
+        var participation = await Context.Participations.SingleAsync(p => p.Event.Start!.Value == "2024-12-03");
+
+        Assert.Equal(role, participation.Role);
+    }
 }

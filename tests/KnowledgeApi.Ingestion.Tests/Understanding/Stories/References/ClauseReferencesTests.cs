@@ -9,6 +9,8 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("Anna Keller was sworn in on March 14, and rested.", "2025-03-14 Anna Keller was sworn in [Anna Keller was sworn in on March 14]")]
     [InlineData("Police arrested Anna Keller, 27, on May 3.", "2025-05-03 Police arrested Anna Keller [Police arrested Anna Keller, 27, on May 3]")]
     [InlineData("It was the first visit since Anna Keller died on April 21.", "2025-04-21 Anna Keller died [Anna Keller died on April 21]")]
+    [InlineData("FBI agents searched the depot on April 30.", "2025-04-30 FBI agents searched the depot [FBI agents searched the depot on April 30]")]
+    [InlineData("The firm sold its trams in 2020.\n\nAnna Keller resigned on March 9.", "2025-03-09 Anna Keller resigned [Anna Keller resigned on March 9]")]
     public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
