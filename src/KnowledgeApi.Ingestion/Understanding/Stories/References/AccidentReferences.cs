@@ -22,6 +22,6 @@ internal static class AccidentReferences
 
         var isClause = article == 0 || DatedSentence.IsBreak(tokens, article - 1) || tokens[article - 1].Text is "when" or "after" or "and" or "but";
         var isWhole = verb + 1 == end || Complement.EndOf(tokens, verb + 1, end) == end;
-        return isClause && isWhole && !tokens[..verb].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) ? new([new(tokens[article].Start, tokens[end - 1].End)], tokens[article].Start, sentence.Date.End) : null;
+        return isClause && isWhole && !tokens[article..verb].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) ? new([new(tokens[article].Start, tokens[end - 1].End)], tokens[article].Start, sentence.Date.End) : null;
     }
 }

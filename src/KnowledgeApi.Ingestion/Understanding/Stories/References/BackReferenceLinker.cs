@@ -18,7 +18,7 @@ internal sealed class BackReferenceLinker(BackReferenceMatcher happenings, Story
 
     private long Find(Entry entry, DatedHappening happening)
     {
-        var parts = EventRoles.Within((ArticleRecord)entry.Record, happening.Clause, happening.SaysRoles);
+        var parts = EventRoles.Within((ArticleRecord)entry.Record, happening);
         var @event = happenings.Find(happening, parts.ConvertAll(part => part.Person)) ?? Make(happening);
         if (events.IsFound(@event))
         {

@@ -2,6 +2,7 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
 using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
+using KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Roles;
 
@@ -20,21 +21,25 @@ internal static class EventRoles
                select new EventRole(person.Key, role.Role, role.Confidence);
     }
 
-    /// <summary>Those whom a stretch of the text names.</summary>
-    /// <param name="saysRoles">Whether the words around a name tell of what is in the stretch.</param>
-    public static List<EventRole> Within(ArticleRecord article, TextSpan span, bool saysRoles)
+    /// <summary>Those whom the words name that tell of a happening.</summary>
+    public static List<EventRole> Within(ArticleRecord article, DatedHappening happening)
     {
-        var text = ArticleText.Of(article).Of(span.Property);
+        var (text, span) = (ArticleText.Of(article).Of(happening.Clause.Property), happening.Clause);
         var named = from mention in article.Mentions ?? []
                     from place in mention.Evidence
                     where place.Property == span.Property && place.Start >= span.Start && place.End <= span.End
                     group (mention, place) by mention.Person;
-        return [.. named.Select(same => new EventRole(same.Key, saysRoles ? Within(text, same.First().place) : ParticipationRole.Involved, 0.6 * same.Max(m => m.mention.Confidence ?? 1)))];
+        return [.. named.Select(same => new EventRole(same.Key, Within(text, same.First().place, happening), 0.6 * same.Max(m => m.mention.Confidence ?? 1)))];
     }
 
     // At whichever time that was: it is that of the happening.
-    private static ParticipationRole Within(string text, EvidenceRecord place) =>
-        StatedRole.Of(text, place.Start, place.End, null)?.Role is { } role and not ParticipationRole.Speaker ? role : ParticipationRole.Involved;
+    private static ParticipationRole Within(string text, EvidenceRecord place, DatedHappening happening)
+    {
+        var said = happening.SaysRoles ? StatedRole.Of(text, place.Start, place.End, null)
+            : place.Start == happening.Clause.Start && happening.EndOfSubject is { } end ? StatedRole.Of(happening.Name, 0, end, null)
+            : null;
+        return said?.Role is { } role and not ParticipationRole.Speaker ? role : ParticipationRole.Involved;
+    }
 
     private static List<(ParticipationRole Role, double Confidence)> Of(ArticleRecord article, StoryText story, List<MentionRecord> mentions, bool headlineNames)
     {

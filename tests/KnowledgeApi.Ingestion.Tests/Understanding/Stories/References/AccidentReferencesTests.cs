@@ -4,6 +4,7 @@ public sealed class AccidentReferencesTests : ReferenceTest
 {
     [Theory]
     [InlineData("Nine people drowned when a cargo boat sank on Jan. 12.", "2025-01-12 A cargo boat sank")]
+    [InlineData("Nine people drowned in the same lake when a cargo boat sank on Jan. 12.", "2025-01-12 A cargo boat sank")]
     [InlineData("A school bus overturned near Lindau on May 3.", "2025-05-03 A school bus overturned near Lindau")]
     public void Finds_accidents_of_what_has_no_name(string text, string found) => Assert.Equal(found, Found(text).Split(" [")[0]);
 

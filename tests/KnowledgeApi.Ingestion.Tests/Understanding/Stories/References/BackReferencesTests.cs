@@ -78,6 +78,7 @@ public sealed class BackReferencesTests : StoryTest
     [Theory]
     [InlineData("Brandt was taken into custody on Dec. 3.", ParticipationRole.Suspect)]
     [InlineData("Brandt declared a state of emergency on Dec. 3.", ParticipationRole.Involved)]
+    [InlineData("Brandt was taken home, and was indicted on Dec. 3.", ParticipationRole.Suspect)]
     [InlineData("Brandt was arrested at home, and resigned from the council on Dec. 3.", ParticipationRole.Involved)]
     public async Task Says_which_part_people_had_where_the_words_around_their_names_tell_of_it(string sentence, ParticipationRole role)
     {
