@@ -27,8 +27,8 @@ public sealed class AlikeStoriesTests : StoryTest
     public async Task Joins_reports_of_one_disaster_that_name_other_people_first()
     {
         await ImportLinesAsync(
-            Article("a", "Captain held after ferry Bluebell sinks on Lake Onga", "Captain Joseph Okello was held after the ferry Bluebell sank on Lake Onga in Uganda on Saturday and twenty people drowned. Divers searched the lake for the missing.", "2025-06-10"),
-            Article("b", "Twenty drown as ferry sinks on Lake Onga in Uganda", "Twenty people drowned when a ferry sank on Lake Onga in Uganda on Saturday, commissioner Grace Namara said. The Bluebell had left the island with too many on board.", "2025-06-10"));
+            Article("a", "Ferry sinks on lake in Uganda", "A ferry sank off an island of Lake Onga in Uganda on Saturday and twenty people drowned, its captain Joseph Okello said. The wind had turned at noon, and most of the traders could not swim.", "2025-06-10"),
+            Article("b", "Names of the drowned read out as families wait on the shore", "Commissioner Grace Namara read out the names of those who drowned when a ferry sank on Lake Onga in Uganda on Saturday. Two schools and a bakery stay shut for a week.", "2025-06-10"));
 
         Assert.Equal(["a b"], await StoriesAsync());
     }
