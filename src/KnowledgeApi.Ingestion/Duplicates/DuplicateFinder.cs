@@ -29,7 +29,11 @@ internal sealed class DuplicateFinder(Statements statements)
 
             foreach (var article in parted.Where(article => article != entry.Id))
             {
-                Join(article, PrintOf(article)!);
+                // Of it, too, too little may be left by now.
+                if (PrintOf(article) is { } rest)
+                {
+                    Join(article, rest);
+                }
             }
         }
 

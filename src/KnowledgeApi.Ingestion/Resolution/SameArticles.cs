@@ -21,6 +21,7 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
     private readonly Statement _record = statements.Prepare("""SELECT "Key", "Record" FROM "ImportRecords" WHERE "Ordinal" = $1""", 1);
     private readonly Statement _setKey = statements.Prepare("""UPDATE "ImportRecords" SET "Key" = $2 WHERE "Ordinal" = $1""", 2);
     private readonly Statement _mapKey = statements.Prepare("""INSERT OR IGNORE INTO "ImportArticleKeys" VALUES ($1, $2)""", 2);
+    private readonly Statement _keyOf = statements.Prepare("""SELECT "Key" FROM "ImportArticleKeys" WHERE "Derived" = $1""", 1);
 
     public void Settle(CancellationToken cancellationToken)
     {
@@ -39,6 +40,12 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
             Settle(ordinal, KnownArticle.Of(record, key, outlets, () => Read(ordinal).Record.Body), known);
         }
 
+        // An address belongs to one article, whatever headlines the records give it.
+        statements.Execute(
+            """
+            UPDATE "ImportRecords" AS r SET "Key" = k."Key" FROM "ImportArticleKeys" k
+            WHERE r."Noun" = $1 AND r."Key" = k."Derived" AND r."Url" IS NOT NULL AND NOT r."HasKey"
+            """, (int)Noun.Article);
         statements.Execute(
             """
             UPDATE "ImportReferences" AS r SET "Key" = k."Key" FROM "ImportArticleKeys" k WHERE r."Noun" = $1 AND r."Key" = k."Derived"
@@ -47,6 +54,12 @@ internal sealed class SameArticles(Statements statements, OutletNames outlets)
 
     private void Settle(int ordinal, KnownArticle article, List<KnownArticle> known)
     {
+        if (article is { HasDerivedKey: true, CanonicalUrl: not null } && _keyOf.Value(article.Key) is string owner)
+        {
+            _setKey.Execute(ordinal, owner);
+            return;
+        }
+
         var same = article.FindAmong(known);
         if (same is null)
         {

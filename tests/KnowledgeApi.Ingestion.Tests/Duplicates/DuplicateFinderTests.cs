@@ -56,6 +56,18 @@ public sealed class DuplicateFinderTests : ImportTest
     }
 
     [Fact]
+    public async Task Parts_copies_of_which_too_little_is_left_at_once()
+    {
+        var (whole, left) = (string.Join(' ', Text.Split(' ')[..50]), string.Join(' ', Text.Split(' ')[..30]));
+        await ImportAsync($"{Article("a", 10, whole)}\n{Article("b", 11, whole)}");
+
+        var report = await ImportAsync($"{Article("a", 10, left)}\n{Article("b", 11, left)}");
+
+        Assert.Equal(2, report.Updated);
+        Assert.Empty(await LinksAsync());
+    }
+
+    [Fact]
     public async Task Follows_a_date_that_changes()
     {
         await ImportAsync($"{Article("a", 10, Text)}\n{Article("b", 11, Text)}");

@@ -62,6 +62,27 @@ public sealed class SameArticlesTests : ImportTest
         Assert.Equal(2, report.Created);
     }
 
+    [Theory]
+    [InlineData("""{"type":"article","key":"a","headline":"Council turns the plans for a bridge down"}""", "a")]
+    [InlineData("""{"type":"article","key":"a","headline":"Council turns down plans for the bridge"}""", "a")]
+    [InlineData(
+        """
+        {"type":"article","key":"a","headline":"Council turns the plans for a bridge down"}
+        {"type":"article","key":"b","headline":"Council turns down plans for the bridge"}
+        """, "a b")]
+    public async Task Leaves_an_address_to_one_article_where_it_is_found_under_two_headlines(string known, string keys)
+    {
+        await ImportAsync(
+            $$"""
+            {"type":"article","headline":"Council turns the plans for a bridge down","url":"https://o.example/bridge","outlet":"O","publishedAt":"2025-06-12"}
+            {"type":"article","headline":"Council turns down plans for the bridge","url":"https://o.example/bridge","outlet":"O","publishedAt":"2025-06-12"}
+            {{known}}
+            """);
+
+        Assert.Equal(keys, string.Join(' ', (await KeysAsync()).Order()));
+        Assert.Single(await Context.Articles.Where(a => a.CanonicalUrl != null).ToListAsync());
+    }
+
     [Fact]
     public async Task Tells_a_column_of_two_days_apart_by_its_texts()
     {
