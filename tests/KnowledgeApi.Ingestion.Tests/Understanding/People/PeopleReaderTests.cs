@@ -21,6 +21,7 @@ public sealed class PeopleReaderTests
     [InlineData("They include a teacher, Olympian Clara Hoffmann, 41, and nobody else.", "Clara Hoffmann")]
     [InlineData("Its leader, Ustaz Hamid Salleh, has called rallies.", "Hamid Salleh")]
     [InlineData("The Bishop of Durham, the Rt Revd Nicholas Okonjo, lit a candle.", "Nicholas Okonjo")]
+    [InlineData("By Friday Clara Hoffmann had gone.", "Clara Hoffmann")]
     [InlineData("The medal went to Olympian Clara Hoffmann, a rower.", "Clara Hoffmann")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
@@ -173,12 +174,16 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann called the police.")]
     [InlineData("She wept on the shore. Her sister Clara Hoffmann has not been found. \"It is late,\" she said.")]
     [InlineData("The novel won her comparisons with Clara Hoffmann, whom she disliked. \"It is late,\" she said.")]
+    [InlineData("Clara Hoffmann said Mass in the square.")]
+    [InlineData("Clara Hoffmann, 52, who was swept away on the river, said Ana Roe, the mayor.")]
+    [InlineData("She beat five others, among them the favourite, Clara Hoffmann. \"It is late,\" she said.")]
+    [InlineData("The first night was under the conductor Clara Hoffmann. \"It is late,\" she said.")]
     [InlineData("The driver told Clara Hoffmann to wait. It was late, he said.")]
     [InlineData("The bridge over the Rhine. (Clara Hoffmann/AP) It was late, he said.")]
     [InlineData("Clara Hoffmann was sentenced on Monday. The prosecutor asked for more. \"It is late,\" he said.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {
-        var person = Assert.Single(Read("News of the day", body));
+        var person = Read("News of the day", body).Single(person => person.Name == "Clara Hoffmann");
 
         Assert.DoesNotContain(person.Mentions, mention => mention.Role is MentionRole.Quoted);
     }

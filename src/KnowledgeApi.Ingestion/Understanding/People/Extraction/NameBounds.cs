@@ -51,10 +51,14 @@ internal static class NameBounds
     private static bool LeadsToName(ReadSentence sentence, int token)
     {
         const WordLists name = WordLists.Given | WordLists.Particle;
-        return Honorifics.LeadsToName(sentence, token) || sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
+        return Honorifics.LeadsToName(sentence, token) || IsDay(sentence, token) || sentence.Is(token, WordLists.Title | WordLists.Function) && !sentence.Is(token, name)
             || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
             || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
     }
+
+    // "By Friday Emilio had weakened".
+    private static bool IsDay(ReadSentence sentence, int token) => sentence.Word(token) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        && sentence.Word(token - 1) is "on" or "by" or "By" or "On" or "since" or "until" or "late" or "early" or "last" or "next" or "from" or "of" or "in";
 
     // "MVP Zobrist", but "JP Buntinx".
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;

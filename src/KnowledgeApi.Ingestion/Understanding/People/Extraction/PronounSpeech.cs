@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
@@ -61,18 +62,22 @@ internal static class PronounSpeech
     private static bool IsBesideAnother(NameMention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First - 1);
-        while (i >= 0 && (sentence.IsCapitalised(i) && i > 0 || sentence.Is(i, WordLists.Job | WordLists.Title) || sentence.Word(i) is "the" or "former" or "late"))
+        while (i >= 0 && (sentence.IsCapitalised(i) && i > 0 || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i) || sentence.Word(i) is "the" or "former" or "late"))
         {
             i--;
         }
 
-        return sentence.Word(mention.Last + 1) is "/" || sentence.Is(i, WordLists.Act | WordLists.Speech) && !sentence.IsCapitalised(i)
-            || sentence.Word(i) is "/" or "of" or "for" or "with" or "by" or "from" or "to" or "about" or "his" or "her" or "their" or "His" or "Her" or "Their";
+        return IsBehindPronoun(sentence, mention.First) || sentence.Word(mention.Last + 1) is "/" || sentence.Is(i, WordLists.Act | WordLists.Speech) && !sentence.IsCapitalised(i)
+            || sentence.Word(i) is "/" or "of" or "for" or "with" or "by" or "from" or "to" or "about" or "under" or "against" or "between" or "among" or "than" or "like" or "his" or "her" or "their" or "His" or "Her" or "Their";
     }
+
+    // "She beat five others, among them the favourite, Vale".
+    private static bool IsBehindPronoun(ReadSentence sentence, int name) =>
+        Enumerable.Range(0, name).Any(i => sentence.Word(i) is "he" or "she" or "He" or "She" && !IsInQuotes(sentence, i));
 
     // "The prosecutor asked for more."
     private static bool SpeaksOfSomebody(ReadSentence sentence) =>
-        Enumerable.Range(0, sentence.Length).Any(i => sentence.Is(i, WordLists.Job | WordLists.Title) && !IsInQuotes(sentence, i));
+        Enumerable.Range(0, sentence.Length).Any(i => (sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i));
 
     private static bool IsInQuotes(ReadSentence sentence, int token)
     {

@@ -21,7 +21,7 @@ internal static class Speech
 
     /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
     public static bool IsVerb(ReadSentence sentence, int token) =>
-        token >= 0 && token < sentence.Length && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+        token >= 0 && token < sentence.Length && sentence.Word(token + 1) is not ("Mass" or "mass" or "prayers" or "goodbye" or "farewell") && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
@@ -38,9 +38,9 @@ internal static class Speech
         // "Vale, 52, a fellow and head of research, also told".
         for (var apposition = 0; apposition <= MostAppositions && i > mention.Last; apposition++)
         {
-            if (Quotes(sentence, SkipAdverbs(sentence, i)))
+            if (SkipAdverbs(sentence, i) is var verb && Quotes(sentence, verb))
             {
-                return true;
+                return apposition == 0 || !LeadsToSpeaker(sentence, verb);
             }
 
             // "Vale, 52, was well, said the doctor": no apposition begins with a verb.
@@ -109,6 +109,18 @@ internal static class Speech
         token >= 0 && char.IsLower(sentence.Word(token)[0]) && !sentence.Is(token, WordLists.Function | WordLists.Act | WordLists.Speech | WordLists.Particle);
 
     private static bool IsAdverb(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, _, .., 'l', 'y'] && !sentence.IsCapitalised(token);
+
+    /// <summary>"Vale, 52, who was swept away, said Ana Roe, the mayor."</summary>
+    private static bool LeadsToSpeaker(ReadSentence sentence, int verb)
+    {
+        var end = verb + 1;
+        while (sentence.IsCapitalised(end) || sentence.Is(end, WordLists.Particle))
+        {
+            end++;
+        }
+
+        return end > verb + 1 && (end >= sentence.Length || sentence.Word(end) is "," or ".");
+    }
 
     private static bool Quotes(ReadSentence sentence, int token) =>
         IsVerb(sentence, token) || token < sentence.Length && QuotingWords.Contains(sentence.Word(token)) && sentence.HasQuotes();

@@ -45,7 +45,7 @@ internal static class EventRoles
     {
         var places = mentions.SelectMany(m => m.Evidence).Distinct().ToList();
         var sureness = mentions.Max(m => m.Confidence ?? 1);
-        var saidAt = places.FindAll(IsForeground).ConvertAll(place => (Place: place, Role: Said(article, story, place)));
+        var saidAt = places.FindAll(place => IsForeground(place) || VictimList.Names(ArticleText.Of(article).Of(place.Property), place.Start)).ConvertAll(place => (Place: place, Role: Said(article, story, place)));
         var said = saidAt.Select(at => at.Role).OfType<ParticipationRole>().ToHashSet();
         var roles = new List<(ParticipationRole Role, double Confidence)>();
         if (Affected(said) is { } affected)

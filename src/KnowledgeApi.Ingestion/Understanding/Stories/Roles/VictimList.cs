@@ -9,13 +9,12 @@ internal static partial class VictimList
 
     private const RoleKinds OfList = RoleKinds.And | RoleKinds.Determiner | RoleKinds.Relation | RoleKinds.Preposition;
 
-    public static bool Names(string text, int start, NameReading name)
-    {
-        if (name.Setting.IsPossessive || name.Predicate is { } predicate && predicate.Is(RoleKinds.Report | RoleKinds.Speaks))
-        {
-            return false;
-        }
+    public static bool Names(string text, int start, NameReading name) =>
+        !name.Setting.IsPossessive && !(name.Predicate is { } predicate && predicate.Is(RoleKinds.Report | RoleKinds.Speaks)) && Names(text, start);
 
+    /// <summary>Whether a name stands in such a list, though it may be that of somebody beside it.</summary>
+    public static bool Names(string text, int start)
+    {
         var before = text.AsSpan(Math.Max(0, start - Longest), Math.Min(start, Longest));
         var end = 0;
         foreach (var head in Head().EnumerateMatches(before))
@@ -40,7 +39,7 @@ internal static partial class VictimList
     }
 
     [GeneratedRegex(
-        @"\b([Tt]he|[Tt]hose|of the|among the) (dead|victims|injured|wounded|killed|who died|who were killed)\b(\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? ",
+        @"\b([Tt]he|[Tt]hose|of the|[Aa]mong the) (dead|victims|injured|wounded|killed|who died|who were killed)((\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? |: )|\b[Aa]mong the (dead|injured|wounded) was ",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 }

@@ -13,6 +13,8 @@ public sealed class EventKindsTests
 
     [Theory]
     [InlineData("Judge sworn in as president of the league", "APPOINT")]
+    [InlineData("Liftmaker ousts CEO Roe after profit warning", "APPOINT")]
+    [InlineData("Ministers gather for water talks", "CONSULT")]
     [InlineData("Ministers turn down offer of islanders", "REJECT")]
     [InlineData("Ferrymen walk out on both banks", "PROTEST")]
     [InlineData("Rivals shook hands at border post", "CONSULT")]
@@ -27,6 +29,7 @@ public sealed class EventKindsTests
     [Theory]
     [InlineData("Seven students die in fire at dormitory", "DISASTER")]
     [InlineData("Two dead as ferry rams pier in storm", "DISASTER")]
+    [InlineData("Families gather after bus crash that killed 12", "DISASTER")]
     [InlineData("Composer dies at 99 after fire", "DIE")]
     [InlineData("Composer dies in fire", "DIE")]
     [InlineData("99-year-old dies in house fire", "DIE")]

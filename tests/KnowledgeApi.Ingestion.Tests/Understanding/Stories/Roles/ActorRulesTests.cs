@@ -24,6 +24,7 @@ public sealed class ActorRulesTests : RoleTest
     [InlineData("NN was appointed coach of Rovers.")]
     [InlineData("NN called his march a joke.")]
     [InlineData("NN, who chaired the firm at the time, was there.")]
+    [InlineData("Roe took money from a group led by NN.")]
     [InlineData("NN, who chairs the water committee, was there.")]
     [InlineData("NN, HOST: Good morning.")]
     [InlineData("NN called it a farce.")]

@@ -47,6 +47,8 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("The victims were identified by police as Carl Dunn, 37, the owner of the boat; Eva Roe, a nurse from Porto, and NN, 21.")]
     [InlineData("Those killed were Carl Dunn, 37, his wife Eva Dunn, 35, and a neighbour, NN.")]
     [InlineData("Police have named four of the dead. They include Carl Dunn, 37, his wife Eva Dunn, 35, and the head of the school, NN, 52.")]
+    [InlineData("The office published the names of eight of the dead: Carl Dunn, 37; his son Ed Dunn, 6; the teacher NN; and Eva Roe.")]
+    [InlineData("Among the dead was a village head, NN, 52, who was helping neighbours.")]
     public void Know_each_of_a_long_list(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
     [Theory]
