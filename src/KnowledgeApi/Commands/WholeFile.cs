@@ -4,7 +4,7 @@ namespace KnowledgeApi.Commands;
 internal static class WholeFile
 {
     public static Task WriteAsync(string path, Func<Stream, Task> write) =>
-        Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal) ? WriteInPlaceAsync(path, write) : ReplaceAsync(Target(path), write);
+        Path.GetFullPath(path) is var full && full.StartsWith("/dev/", StringComparison.Ordinal) ? WriteInPlaceAsync(full, write) : ReplaceAsync(Target(full), write);
 
     /// <summary>A device or the pipe of a shell would no longer be one.</summary>
     private static async Task WriteInPlaceAsync(string path, Func<Stream, Task> write)
@@ -20,8 +20,7 @@ internal static class WholeFile
             throw new IOException($"'{path}' is a folder.");
         }
 
-        var partial = path + ".partial";
-        // One that another process writes now is refused here, and stays.
+        var partial = $"{path}.{Path.GetRandomFileName()}.partial";
         var output = File.Create(partial);
         try
         {

@@ -31,6 +31,9 @@ public sealed class JobTitlesTests
     [InlineData("Clara Hoffmann, of the Fraud and Major Crime Unit, thanked the public.")]
     [InlineData("Clara Hoffmann, the mayor's daughter, was there.")]
     [InlineData("Clara Hoffmann, according to the doctor, is well.")]
+    [InlineData("Asked about the judge, Clara Hoffmann, 55, walked out.")]
+    [InlineData("After years as a teacher, Clara Hoffmann, 60, retired.")]
+    [InlineData("The killer of the nurse, Clara Hoffmann, was jailed.")]
     public void Takes_no_relation_and_no_job_of_another_for_the_title(string body)
     {
         Assert.Null(JobOf(body));
@@ -51,6 +54,7 @@ public sealed class JobTitlesTests
     [InlineData("Clara Hoffmann, 52, who has been chief financial officer since 2021, left.", "chief financial officer")]
     [InlineData("The board on Monday appointed Clara Hoffmann as chief executive, ending a dispute.", "chief executive")]
     [InlineData("Clara Hoffmann is a writer and teacher. She lives in Bonn.", "writer and teacher")]
+    [InlineData("On Monday Detective Inspector Clara Hoffmann left.", "Detective Inspector")]
     public void Knows_many_jobs_and_the_words_that_lead_to_them(string body, string job)
     {
         Assert.Equal(job, JobOf(body));
@@ -70,6 +74,9 @@ public sealed class JobTitlesTests
     [InlineData("Clara Hoffmann scored her first goal on Sunday. The Chilean striker, signed in July, left in tears.", "Chilean striker")]
     [InlineData("Clara Hoffmann scored her first goal on Sunday. The referee left in tears.", null)]
     [InlineData("It rained on Clara Hoffmann on Sunday. The Chilean striker left in tears.", null)]
+    [InlineData("Clara Hoffmann scored twice. The Spanish manager praised her.", null)]
+    [InlineData("Clara Hoffmann scored twice. The Spanish striker", null)]
+    [InlineData("Clara Hoffmann scored twice. The Spanish", null)]
     public void Reads_the_title_that_the_next_sentence_begins_with(string body, string? job)
     {
         Assert.Equal(job, JobOf(body));

@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
@@ -24,9 +25,9 @@ internal static class OtherSpeaker
     private static bool IsParticiple(ReadSentence sentence, int token) => sentence.Word(token) is [_, _, .., 'i', 'n', 'g'] && !sentence.IsCapitalised(token);
 
     // "A lawyer for Vale said".
-    private static bool IsBehindRelation(ReadSentence sentence, int token)
+    public static bool IsBehindRelation(ReadSentence sentence, int token)
     {
-        while (token > 0 && (sentence.Is(token, WordLists.Title | WordLists.Office) || sentence.Word(token) is "the" or "late" or "former"))
+        while (token > 0 && (sentence.Is(token, WordLists.Title | WordLists.Office) || JobWords.Is(sentence, token) || sentence.Word(token) is "victim" or "suspect" || sentence.Word(token) is "the" or "late" or "former"))
         {
             token--;
         }

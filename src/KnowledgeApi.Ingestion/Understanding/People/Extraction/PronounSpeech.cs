@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -8,6 +10,10 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 internal static class PronounSpeech
 {
     private const int MostSentencesBack = 2;
+
+    private static readonly FrozenSet<string> People = WordSet.Of(
+        "man woman girl boy child lady gentleman neighbour neighbor witness accuser victim survivor fan rival friend colleague relative resident passer-by bystander onlooker caller stranger "
+        + "mother father wife husband son daughter sister brother aunt uncle widow widower grandmother grandfather girlfriend boyfriend partner fiancee");
 
     /// <summary>The places of names to which such pronouns lead back.</summary>
     public static HashSet<NameMention> Find(List<ReadSentence> sentences, List<NamedPerson> people)
@@ -44,12 +50,17 @@ internal static class PronounSpeech
             var places = named[sentence.Number - back].ToList();
             if (places.Count > 0)
             {
+                if (SpeaksOfSomebody(sentences[sentence.Number - back], places[^1].Mention.Last) && !places.Exists(place => Speech.IsBy(place.Mention)))
+                {
+                    return null;
+                }
+
                 var isOne = places.TrueForAll(place => place.Person == places[0].Person);
                 var speakers = places.FindAll(place => Speech.IsBy(place.Mention) || isOne && !IsBesideAnother(place.Mention));
                 return speakers.Count > 0 && speakers.TrueForAll(place => place.Person == speakers[0].Person) ? speakers[0].Mention : null;
             }
 
-            if (SpeaksOfSomebody(sentences[sentence.Number - back]))
+            if (SpeaksOfSomebody(sentences[sentence.Number - back], -1))
             {
                 return null;
             }
@@ -75,9 +86,20 @@ internal static class PronounSpeech
     private static bool IsBehindPronoun(ReadSentence sentence, int name) =>
         Enumerable.Range(0, name).Any(i => sentence.Word(i) is "he" or "she" or "He" or "She" && !IsInQuotes(sentence, i));
 
-    // "The prosecutor asked for more."
-    private static bool SpeaksOfSomebody(ReadSentence sentence) =>
-        Enumerable.Range(0, sentence.Length).Any(i => (sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i));
+    /// <summary>Whether somebody comes up behind a word who is not named: "the prosecutor asked", "attacked a woman", but not "Vale, a doctor,".</summary>
+    private static bool SpeaksOfSomebody(ReadSentence sentence, int behind) => Enumerable.Range(behind + 1, sentence.Length - behind - 1)
+        .Any(i => (People.Contains(sentence.Word(i).ToString()) || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i) && !IsOfApposition(sentence, i, behind));
+
+    private static bool IsOfApposition(ReadSentence sentence, int token, int name)
+    {
+        var comma = token;
+        while (comma > name && sentence.Word(comma) is not ",")
+        {
+            comma--;
+        }
+
+        return name >= 0 && (sentence.IsCapitalised(token) || comma > name && comma <= name + 3 && !Enumerable.Range(comma, token - comma).Any(i => sentence.Is(i, WordLists.Act | WordLists.Speech)));
+    }
 
     private static bool IsInQuotes(ReadSentence sentence, int token)
     {

@@ -17,7 +17,7 @@ internal static class Speech
     private static readonly HashSet<string> Quoting = ["thanked", "described", "dismissed", "branded", "praised", "hailed", "likened", "urged", "promised"];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuotingWords = Quoting.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention));
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
 
     /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
     public static bool IsVerb(ReadSentence sentence, int token) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using KnowledgeApi.Ingestion.Understanding.Dates;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
@@ -6,7 +7,7 @@ namespace KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 /// <summary>
 /// What kind of event a text reports, by its words: the root classes of CAMEO as words, and six that CAMEO lacks.
 /// </summary>
-internal static class EventKinds
+internal static partial class EventKinds
 {
     public const string Consult = "CONSULT";
     public const string Cooperate = "COOPERATE";
@@ -41,7 +42,7 @@ internal static class EventKinds
         Weigh(first, all, 1, weights);
         var most = weights.OrderByDescending(kind => kind.Value).ThenBy(kind => EventWords.OrderOf(kind.Key)).FirstOrDefault();
         return most.Value < Enough || most.Key == EventWords.NoKind ? null
-            : most.Key == Die && weights.GetValueOrDefault(Assault) >= Enough && !IsFarewell(title) ? Assault
+            : most.Key == Die && weights.GetValueOrDefault(Assault) >= Enough && !IsFarewell(title) && ByViolence().IsMatch($"{headline}. {firstSentence}") ? Assault
             : most.Key == Die && weights.ContainsKey(Disaster) && HasCount(title) ? Disaster
             : most.Key;
     }
@@ -49,6 +50,10 @@ internal static class EventKinds
     // Of who was killed "Teacher dies in shooting" tells; of who wrote about murder, or is buried, "Crime writer dies at 80".
     private static bool IsFarewell(List<EventWord> headline) =>
         headline.Index().Any(word => EventWords.Farewells.Contains(word.Item.Text) || word.Item.Text is "at" or "aged" && word.Index + 1 < headline.Count && IsCount(headline[word.Index + 1].Text));
+
+    // "Dies in shooting", but not "suspect in shooting dies of illness" and "star of The Murder dies".
+    [GeneratedRegex(@"\b(killed|dead|dies?|died|death)\b( [\w-]+){0,5} (in|after|by|from)( [\w-]+){0,4} (shooting|stabbing|attack|ambush|assault|gunfire|gunm[ae]n|knife|beating)s?\b|\b(stabbed|shot|beaten|hacked|bludgeoned|strangled|murdered)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ByViolence();
 
     // "Seven students die in fire" is no obituary.
     private static bool HasCount(List<EventWord> headline) =>

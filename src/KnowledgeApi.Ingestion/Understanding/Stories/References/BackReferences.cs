@@ -41,15 +41,11 @@ internal static class BackReferences
                let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
                where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
                let dated = new DatedSentence(body, sentence, date, names)
-               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? JoinedReferences.Find(dated, Before(sentences, sentence, body))
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? JoinedReferences.Find(dated)
                    ?? AccidentReferences.Find(dated) ?? NounReferences.BehindVerb(dated)
                where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
                select Happening(body, reference, date, people);
     }
-
-    /// <summary>The sentence before one in its paragraph.</summary>
-    private static (int Start, int End)? Before(List<(int Start, int End)> sentences, (int Start, int End) sentence, string body) =>
-        sentences.IndexOf(sentence) is > 0 and var at && !body.AsSpan(sentences[at - 1].End, sentence.Start - sentences[at - 1].End).Contains('\n') ? sentences[at - 1] : null;
 
     private static bool IsSpeltOut(string body, DateExpression date) => WordToken.Of(body, date.Start, date.End) is var tokens
         && tokens.Exists(token => token.Number >= 0) && (tokens.Exists(token => DateWords.Months.ContainsKey(token.Text)) || !tokens.Exists(token => token.IsWord));

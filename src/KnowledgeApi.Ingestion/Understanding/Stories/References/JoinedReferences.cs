@@ -3,21 +3,22 @@ using KnowledgeApi.Ingestion.Understanding.Language;
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 /// <summary>
-/// Clauses whose subject stands elsewhere: "Yoon was arrested on Jan. 15, and was indicted on Jan. 26", "Yoon spoke. He
-/// resigned on April 4", "a guard, Ann Lee, was hurt on May 3".
+/// Clauses whose subject stands elsewhere: "Yoon was arrested on Jan. 15, and was indicted on Jan. 26",
+/// "a guard, Ann Lee, was hurt on May 3".
 /// </summary>
 internal static class JoinedReferences
 {
     private const int LongestClause = 20;
 
-    /// <param name="sentence">With the day.</param>
-    /// <param name="before">The sentence before it, in its paragraph.</param>
-    public static BackReference? Find(DatedSentence sentence, (int Start, int End)? before)
+    // What stands behind them may not have been.
+    private static readonly List<string> Doubts = ["den", "clear", "acquit", "charge", "accus", "claim", "alleg", "suspect"];
+
+    public static BackReference? Find(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         return tokens is [{ Text: "on", IsCapital: true }] ? OfOpeningDate(sentence)
             : end == 0 ? null
-            : OfApposition(sentence, tokens, end) ?? SecondHalf(sentence, tokens, end) ?? (before is { } at ? OfPronoun(sentence, tokens, end, at) : null);
+            : OfApposition(sentence, tokens, end) ?? SecondHalf(sentence, tokens, end);
     }
 
     /// <summary>"A guard, Ann Lee, was hurt".</summary>
@@ -57,8 +58,8 @@ internal static class JoinedReferences
 
         var opening = tokens.FindLastIndex(first, token => token.Text is "a" or "an" or "the");
         var isNoun = opening >= 0 && first - opening is > 1 and < 6 && tokens[(opening + 1)..first].TrueForAll(token => token is { IsCapital: false, IsWord: true } && !ReferenceWords.BehindHappenings.Contains(token.Text));
-        // "Sent the guard, Ann Lee, was" is no English; behind a preposition the guard is no subject.
-        var isSubject = opening == 0 || opening > 0 && (DatedSentence.IsBreak(tokens, opening - 1) || ReferenceWords.Conjunctions.Contains(tokens[opening - 1].Text));
+        // Behind any other word it may be denied, supposed or of another: "denied that a guard, Ann Lee, was".
+        var isSubject = opening == 0 || opening == 1 && tokens[0].Text == ",";
         return isNoun && isSubject && sentence.NameEndingAt(tokens[comma - 1].End) == tokens[first + 1].Start ? new(tokens[first + 1].Start, tokens[comma - 1].End) : null;
     }
 
@@ -73,16 +74,11 @@ internal static class JoinedReferences
 
         var between = tokens[tokens.FindIndex(token => token.End == name.End)..and];
         var isSubordinate = between.Exists(token => ReferenceWords.Conjunctions.Contains(token.Text) && token.Text is not ("and" or "but"));
-        var isOfAnother = between.Exists(token => token.Text is "who" or "which" or "whose" or "whom" or "that" or "said" or "says" or "if" or "whether");
+        var isOfAnother = between.Exists(token => token.Text is "who" or "which" or "whose" or "whom" or "that" or "said" or "says" or "if" or "whether" or "he" or "she" or "they" or "it"
+            || Doubts.Exists(doubt => token.Text.StartsWith(doubt, StringComparison.Ordinal)));
         return isOfAnother || isSubordinate && tokens[and - 1].Text != "," ? null
             : new([name, new(tokens[predicate].Start, tokens[end - 1].End)], name.Start, sentence.Date.End, true);
     }
-
-    /// <summary>"Yoon spoke. He resigned": of the one person of the sentence before, which opens with the name.</summary>
-    private static BackReference? OfPronoun(DatedSentence sentence, List<WordToken> tokens, int end, (int Start, int End) before) =>
-        tokens[0] is { Text: "he" or "she", IsCapital: true } && Predicate(tokens, 1, end) is { } predicate && OpeningName(sentence, before.Start, before.End) is { } name
-            ? new([name, new(tokens[predicate].Start, tokens[end - 1].End)], name.Start, sentence.Date.End, true)
-            : null;
 
     /// <summary>The name of the only person in a stretch, where it opens with that and goes on with what they did.</summary>
     private static Wording? OpeningName(DatedSentence sentence, int start, int end)

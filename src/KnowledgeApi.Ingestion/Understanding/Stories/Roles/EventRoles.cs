@@ -1,5 +1,6 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
+using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 using KnowledgeApi.Ingestion.Understanding.Stories.References;
@@ -11,6 +12,8 @@ internal static class EventRoles
 {
     // Who comes up later on, and once, belongs to the background.
     private const int Foreground = 1000;
+    private const int LongestClause = 80;
+    private const int LongAgo = 20;
 
     public static IEnumerable<EventRole> Of(ArticleRecord article, StoryText story)
     {
@@ -96,10 +99,19 @@ internal static class EventRoles
 
     /// <summary>What the words around a name say of the event; null where that is of another time, but for those who were harmed where a court or an inquiry deals with it.</summary>
     private static ParticipationRole? Said(ArticleRecord article, StoryText story, EvidenceRecord place) =>
-        StatedRole.Of(ArticleText.Of(article).Of(place.Property), place.Start, place.End, story.PublishedOn?.Earliest.Year) is { } said
-        && (!said.IsOfOtherTime || said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate)
+        ArticleText.Of(article).Of(place.Property) is var text && StatedRole.Of(text, place.Start, place.End, story.PublishedOn?.Earliest.Year) is { } said
+        && (!said.IsOfOtherTime && !(said.Role is ParticipationRole.Suspect or ParticipationRole.Victim && IsOfOtherDay(text, place.End, story)) || said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate)
             ? said.Role
             : null;
+
+    /// <summary>Whether the clause has a day long before: "Vale, who was kidnapped on January 22, is still missing".</summary>
+    private static bool IsOfOtherDay(string text, int from, StoryText story)
+    {
+        var clause = text.AsSpan(from, Math.Min(LongestClause, text.Length - from));
+        var end = clause.IndexOfAny(";\n") is var stop and >= 0 ? stop : clause.Length;
+        return story.PublishedOn is { } published && DateTagger.Find(clause[..end].ToString(), published).FirstOrDefault(date => date.Value.Precision >= DatePrecision.Day) is { } said
+            && (published.Earliest - said.Value.Earliest).TotalDays > LongAgo && (story.Facts.Start is not { } start || start.Earliest > said.Value.Latest);
+    }
 
     private static bool IsInHeadline(EvidenceRecord place) => place.Property is EvidenceProperty.Headline;
 

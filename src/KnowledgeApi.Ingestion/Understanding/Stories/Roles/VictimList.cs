@@ -27,16 +27,21 @@ internal static partial class VictimList
 
     // "The victims are at a hospital" and "are mourned" list nobody.
     private static bool IsOfList(List<RoleWord> words) =>
-        words is [] || !words[0].Is(RoleKinds.Preposition | RoleKinds.EndsEd | RoleKinds.EndsIng) && words.TrueForAll(IsOfList) && !IsOfOther(words);
+        words is [] || !words[0].Is(RoleKinds.Preposition | RoleKinds.EndsEd | RoleKinds.EndsIng) && words.TrueForAll(IsOfList) && !IsOfOther(words) && BeginsWithOne(words);
 
     private static bool IsOfList(RoleWord word) => word.Mark is ',' or ';' || word.IsPossessive || word.IsOfName || word.Is(OfList) && !word.Is(RoleKinds.By);
 
-    // "A friend of Vale", "the gunman, Vale".
+    // "A friend of Vale", "a sister of singer Vale", "the gunman, Vale".
     private static bool IsOfOther(List<RoleWord> words)
     {
+        var item = words[(words.FindLastIndex(word => word.Mark is ',' or ';' || word.Is(RoleKinds.And)) + 1)..];
         var nearest = words.FindLastIndex(word => !word.IsCapital && word.Mark is '\0');
-        return nearest >= 0 && (words[nearest].Is(RoleKinds.Preposition) && words[nearest..].TrueForAll(word => word.Mark is '\0') || words[nearest].Is(RoleKinds.Culprit | RoleKinds.Offender));
+        return item.Exists(word => word.Is(RoleKinds.Preposition)) || nearest >= 0 && words[nearest].Is(RoleKinds.Culprit | RoleKinds.Offender);
     }
+
+    // "Those killed were soldiers, General Vale" lists nobody by name.
+    private static bool BeginsWithOne(List<RoleWord> words) =>
+        words.FindIndex(word => word.Mark is ',' or ';') is not (> 0 and var end) || words[..end].Exists(word => word.IsCapital || word.Is(RoleKinds.Determiner));
 
     [GeneratedRegex(
         @"\b([Tt]he|[Tt]hose|of the|[Aa]mong the) (dead|victims|injured|wounded|killed|who died|who were killed)((\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? |: )|\b[Aa]mong the (dead|injured|wounded) was ",

@@ -51,6 +51,9 @@ public sealed class EventKindsTests
     [InlineData("Baker dies in shooting", "A baker died in a shooting in Lindau on Monday.", "ASSAULT")]
     [InlineData("Crime writer dies at 84", "The author of forty novels about murder died on Monday.", "DIE")]
     [InlineData("Hundreds mourn baker killed in shooting", "The funeral of the baker was held on Monday.", "DIE")]
+    [InlineData("Actor dies", "Actor Ed Colm, star of The Murder, died on Monday in Rome.", "DIE")]
+    [InlineData("Suspect in shooting dies of illness", "A man held over a shooting died of cancer on Monday.", "DIE")]
+    [InlineData("Ruling party wins landslide", "Candidates from rural villages were elected on Monday.", "ELECT")]
     [InlineData("Singer dies at 70, years after shooting", "A singer who was shot in his youth died on Monday.", "DIE")]
     public void Takes_a_death_that_somebody_inflicted_for_what_they_did(string headline, string sentence, string kind) =>
         Assert.Equal(kind, EventKinds.Of(headline, sentence));

@@ -32,6 +32,17 @@ public sealed class StoryParticipantsTests : StoryTest
     }
 
     [Fact]
+    public async Task Calls_nobody_a_victim_of_what_is_reported_who_was_one_on_another_day()
+    {
+        const string body = $"{Flood} The trader Ada Quint, who was kidnapped on January 22, has a stall there.";
+        await ImportLinesAsync(Person, Article("a", Headline, body, more: Mention("MENTIONS", body)));
+
+        var roles = await Context.Participations.OrderBy(p => p.EventStart).Select(p => p.Role).ToListAsync();
+
+        Assert.Equal([ParticipationRole.Victim, ParticipationRole.Involved], roles);
+    }
+
+    [Fact]
     public async Task Knows_the_victims_of_long_ago_where_a_court_deals_with_them()
     {
         const string body = "A court in Harlow sentenced a trader to ten years in prison on Monday. The baker Ada Quint was killed in 2019.";

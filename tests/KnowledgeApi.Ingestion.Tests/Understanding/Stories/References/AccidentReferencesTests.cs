@@ -11,6 +11,8 @@ public sealed class AccidentReferencesTests : ReferenceTest
     [Theory]
     [InlineData("Prosecutors say a cargo boat sank on Jan. 12.")]
     [InlineData("Nobody knew that the captain of a cargo boat sank on Jan. 12 to his knees.")]
+    [InlineData("A patient collapsed on Jan. 12.")]
+    [InlineData("A website crashed on Jan. 12.")]
     [InlineData("A share of the boat market collapsed on Jan. 12.")]
     public void Finds_none_in_what_is_said_or_meant_otherwise(string text) => Assert.Equal("", Found(text));
 }

@@ -60,6 +60,9 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("The victims are at a hospital in Leeds, NN said.")]
     [InlineData("Police have found the dead. They are led by NN.")]
     [InlineData("The dead include the gunman, NN, and Eva Roe, 31.")]
+    [InlineData("The dead include the family of driver NN.")]
+    [InlineData("The victims were pupils of coach NN.")]
+    [InlineData("Those killed were soldiers, General NN.")]
     public void Call_nobody_so_who_is_named_beside_a_list(string sentence) => Assert.NotEqual(ParticipationRole.Victim, Of(sentence));
 
     [Theory]

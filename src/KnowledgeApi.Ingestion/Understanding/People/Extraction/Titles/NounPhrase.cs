@@ -30,7 +30,7 @@ internal static class NounPhrase
             return true;
         }
 
-        return sentence.Traits.Words[token].Case is WordCase.Small && !NoNouns.Contains(word) && !LooksLikeVerb(word)
+        return token < sentence.Length && sentence.Traits.Words[token].Case is WordCase.Small && !NoNouns.Contains(word) && !LooksLikeVerb(word)
             && !sentence.Is(token, WordLists.Function | WordLists.Speech | WordLists.Act | WordLists.Particle | WordLists.Title)
             && (sentence.Is(token, WordLists.English | WordLists.Organisation) || word.Contains('-'));
     }

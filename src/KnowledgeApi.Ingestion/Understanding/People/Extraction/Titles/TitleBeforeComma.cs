@@ -98,6 +98,12 @@ internal static class TitleBeforeComma
             before -= NounPhrase.IsDeterminer(sentence.Word(before)) ? 1 : 0;
         }
 
+        // "Asked about the judge, Vale left", "after years as a teacher, Vale", "the killer of the nurse, Vale".
+        if (sentence.Word(before) is "about" or "as" or "than" or "like" or "against" or "after" or "before" || sentence.Word(before) is "of" && sentence.Word(before - 1) is "killer" or "murderer" or "suspect" or "friend")
+        {
+            return true;
+        }
+
         if (sentence.Word(before) is "of" or "for" or "to" && (sentence.Is(before - 1, WordLists.Title) || JobWords.Is(sentence, before - 1)))
         {
             return true;

@@ -18,10 +18,14 @@ internal static class TitleBeforeName
         }
 
         return last < 0 ? null
-            : IsTitle(sentence, last) ? sentence.Words(First(sentence, last), last)
+            : IsTitle(sentence, last) ? sentence.Words(First(sentence, last), IsRankInFull(sentence, last + 1, mention.First) ? mention.First - 1 : last)
             : OfField(sentence, last) is { } first ? sentence.Words(first, last)
             : Rank(mention, honorifics);
     }
+
+    // "Detective Inspector Vale", but not "spokesman SP Vale".
+    private static bool IsRankInFull(ReadSentence sentence, int first, int end) =>
+        first < end && Enumerable.Range(first, end - first).All(i => Honorifics.IsRank(sentence, i) && sentence.Word(i) is { Length: > 4 } word && word is not [.., '.']);
 
     // "Cpl." is an office, "wife" is none.
     private static bool IsTitle(ReadSentence sentence, int token) => !IsSalutation(sentence, token)

@@ -36,5 +36,5 @@ internal static class TitleInNextSentence
 
     // What follows is a verb or an aside, never a name.
     private static bool IsWhole(ReadSentence sentence, int head) =>
-        JobWords.Is(sentence, head) && !sentence.IsCapitalised(head + 1) && sentence.Word(head + 1) is not ("'s" or "’s" or "'" or "’" or "and") && !JobWords.Is(sentence, head + 1) && head + 1 < sentence.Length;
+        JobWords.Is(sentence, head) && sentence.Word(head) is not ("coach" or "manager" or "referee" or "judge" or "umpire") && !sentence.IsCapitalised(head + 1) && sentence.Word(head + 1) is not ("'s" or "’s" or "'" or "’" or "and") && !JobWords.Is(sentence, head + 1) && head + 1 < sentence.Length;
 }
