@@ -8,7 +8,7 @@ namespace KnowledgeApi.Ingestion.Staging;
 /// <summary>Reads the settled records back, as <see cref="Resolution.Passes"/> divide them.</summary>
 internal sealed class StagedEntries(Statements statements)
 {
-    private const int MostBytes = 8 * 1024 * 1024;
+    private const int MostBytes = 4 * 1024 * 1024;
 
     private readonly Statement _next = statements.Prepare(
         """
