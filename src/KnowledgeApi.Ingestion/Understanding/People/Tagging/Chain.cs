@@ -4,6 +4,10 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 internal static class Chain
 {
     private const int L = Labels.Count;
+    private const int Outside = (int)Label.Outside;
+
+    // Beside 1, less than the last digit of a float.
+    private const float Negligible = -20;
 
     /// <summary>The likeliest labels.</summary>
     public static Label[] Best(ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions)
@@ -82,18 +86,29 @@ internal static class Chain
             total += highest;
             for (var label = 0; label < L; label++)
             {
-                emissions[i + label] = MathF.Exp(scores[i + label] - highest);
+                emissions[i + label] = scores[i + label] - highest < Negligible ? 0 : MathF.Exp(scores[i + label] - highest);
             }
         }
 
         return total;
     }
 
+    // Most words are outside of names for sure, and so are those before them: between two such there is one way.
+    private static bool IsOutsideAfterOutside(ReadOnlySpan<float> emissions, int word) =>
+        word > 0 && !emissions.Slice((word - 1) * L + 1, L - 1).ContainsAnyExcept(0f) && !emissions.Slice(word * L + 1, L - 1).ContainsAnyExcept(0f);
+
     private static double Forward(ReadOnlySpan<float> emissions, ReadOnlySpan<float> steps, Span<float> alpha, Span<float> scale)
     {
         var total = 0.0;
         for (var i = 0; i < scale.Length; i++)
         {
+            if (IsOutsideAfterOutside(emissions, i))
+            {
+                (scale[i], alpha[i * L + Outside]) = (steps[Outside * L + Outside], 1);
+                total += Math.Log(scale[i]);
+                continue;
+            }
+
             var sum = 0f;
             for (var label = 0; label < L; label++)
             {
@@ -139,6 +154,17 @@ internal static class Chain
             for (var label = 0; label < L; label++)
             {
                 marginals[i * L + label] = alpha[i * L + label] * beta[label];
+            }
+
+            if (IsOutsideAfterOutside(emissions, i))
+            {
+                beta[(Outside + 1)..].Clear();
+                if (!pairs.IsEmpty)
+                {
+                    pairs[Outside * L + Outside] += beta[Outside];
+                }
+
+                continue;
             }
 
             earlier.Clear();

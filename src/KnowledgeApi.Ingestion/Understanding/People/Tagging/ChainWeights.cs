@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 /// <summary>What each feature says for each label, and each label for the next.</summary>
@@ -80,21 +83,15 @@ internal sealed class ChainWeights
 
     private void Score(ReadOnlySpan<int> features, Span<float> scores)
     {
-        var (s0, s1, s2, s3, s4) = (0, 0, 0, 0, 0);
+        var sums = Vector128<short>.Zero;
         foreach (var feature in features)
         {
-            var weights = _weights.AsSpan(feature * Stride, Labels.Count);
-            s0 += weights[0];
-            s1 += weights[1];
-            s2 += weights[2];
-            s3 += weights[3];
-            s4 += weights[4];
+            sums += Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<long>(MemoryMarshal.AsBytes(_weights.AsSpan(feature * Stride, Stride)))).AsSByte());
         }
 
-        scores[0] = s0 * Step;
-        scores[1] = s1 * Step;
-        scores[2] = s2 * Step;
-        scores[3] = s3 * Step;
-        scores[4] = s4 * Step;
+        for (var label = 0; label < Labels.Count; label++)
+        {
+            scores[label] = sums[label] * Step;
+        }
     }
 }
