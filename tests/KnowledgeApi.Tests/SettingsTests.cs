@@ -1,5 +1,6 @@
 using KnowledgeApi.Hosting;
 using KnowledgeApi.Tests.Commands;
+using KnowledgeApi.Transport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,7 @@ public sealed class SettingsTests
     [InlineData("Cors:Origins", "localhost:3000")]
     [InlineData("Cors:Origins:0", "https://app.example/")]
     [InlineData("Cors:Origins:0", "https://app.example/page")]
+    [InlineData("Cors:Origins", "https://app.example:443")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "nonsense")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]
     [InlineData("GraphQL:TrustedDocuments", "no-such-folder")]
@@ -49,6 +51,14 @@ public sealed class SettingsTests
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Any");
 
         Assert.Equal((true, false), (log.IsEnabled(LogLevel.Information), log.IsEnabled(LogLevel.Debug)));
+    }
+
+    [Fact]
+    public async Task Let_the_server_start_where_the_folder_of_trusted_documents_is_empty()
+    {
+        await using var app = KnowledgeHost.Build(Database, "http://127.0.0.1:0", [new("GraphQL:TrustedDocuments", "")]);
+
+        Assert.Empty(app.Services.GetRequiredService<IOptions<TransportOptions>>().Value.TrustedDocuments!);
     }
 
     [Fact]

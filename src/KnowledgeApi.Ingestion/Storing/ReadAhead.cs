@@ -15,12 +15,13 @@ internal sealed class ReadAhead(PersonLinker? people)
     /// <summary>The chunks, read. Of each the database is asked before the one before it is given back, never meanwhile.</summary>
     public async IAsyncEnumerable<List<Entry>> ReadAsync(IEnumerable<List<Entry>> chunks, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var ahead = new Queue<(List<Entry> Chunk, Task Reading)>();
         try
         {
             foreach (var chunk in chunks)
             {
-                ahead.Enqueue((chunk, await StartAsync(chunk, cancellationToken)));
+                ahead.Enqueue((chunk, await StartAsync(chunk, stopping.Token)));
                 if (ahead.Count > 1)
                 {
                     await ahead.Peek().Reading;
@@ -36,6 +37,8 @@ internal sealed class ReadAhead(PersonLinker? people)
         }
         finally
         {
+            // Where a chunk could not be written, nobody waits for the next.
+            await stopping.CancelAsync();
             await Task.WhenAll(ahead.Select(left => left.Reading)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

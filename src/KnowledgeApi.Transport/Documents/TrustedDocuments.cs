@@ -14,7 +14,7 @@ internal sealed class TrustedDocuments(IOptions<TransportOptions> options)
     public string? Find(string hash) => _documents.TryGetValue(hash, out var document) ? document.Text : null;
 
     private static FrozenDictionary<string, (string File, string Text)> Read(string? folder) =>
-        (folder is null ? [] : Directory.GetFiles(folder, "*.graphql", SearchOption.AllDirectories))
+        (string.IsNullOrEmpty(folder) ? [] : Directory.GetFiles(folder, "*.graphql", SearchOption.AllDirectories))
             .Select(file => (File: file, Text: File.ReadAllText(file)))
             .DistinctBy(document => document.Text)
             .ToFrozenDictionary(document => DocumentHash.OfText(document.Text));

@@ -36,7 +36,7 @@ internal static class CrossOrigin
     {
         var origins = configuration.Texts("Cors:Origins");
         return Array.Find(origins, origin => !IsOrigin(origin)) is { } other
-            ? throw new FormatException($"Cors:Origins has {other}, but an origin is a scheme and a host, such as https://app.example or http://localhost:3000")
+            ? throw new FormatException($"Cors:Origins has {other}, but an origin is a scheme and a host, with the port where that is not the usual one, such as https://app.example or http://localhost:3000")
             : origins;
     }
 

@@ -38,7 +38,7 @@ internal static class Settings
     /// <summary>The transport that reads the folder does not know by which setting it was named.</summary>
     public static void CheckTrustedDocuments(this WebApplicationBuilder builder)
     {
-        if (builder.Configuration["GraphQL:TrustedDocuments"] is { } folder && !Directory.Exists(folder))
+        if (builder.Configuration["GraphQL:TrustedDocuments"] is { Length: > 0 } folder && !Directory.Exists(folder))
         {
             throw new FormatException($"GraphQL:TrustedDocuments is {folder}, but there is no such folder");
         }

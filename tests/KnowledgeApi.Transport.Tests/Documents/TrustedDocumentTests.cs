@@ -48,6 +48,16 @@ public sealed class TrustedDocumentTests : IDisposable
         Assert.Equal("""{"data":{"count":0}}""", await response.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task Are_none_where_the_folder_is_left_empty()
+    {
+        await using var host = await TestHost.StartAsync(options => options.TrustedDocuments = "");
+
+        var response = await host.AskAsync(new { query = "{ count }" });
+
+        Assert.Equal("""{"data":{"count":0}}""", await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData("{ count")]
     [InlineData("{ nothing }")]

@@ -22,7 +22,7 @@ internal static class EventPlaces
     private const double Loosely = 0.4;
     private const double LeastForPlace = 1.5;
     private const double LeastForCountry = 1;
-    private const int FewestInBody = 2;
+    private const int FewestInBody = 3;
     private const double LeastShareOfBody = 0.75;
 
     public static EventPlace Of(StoryOpening opening, IReadOnlyList<TextSpan> people)
