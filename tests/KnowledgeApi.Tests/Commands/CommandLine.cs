@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using KnowledgeApi.Hosting;
 
 namespace KnowledgeApi.Tests.Commands;
 
 /// <summary>The program, run as a user runs it.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     public static Process Start(params string[] arguments) => Start(arguments, []);
 
@@ -17,8 +18,12 @@ internal static class CommandLine
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
+        return (process.ExitCode, await output, Progress().Replace(await errors, ""));
     }
+
+    // How far an import is, it says where it takes long, which is up to the machine.
+    [GeneratedRegex(@"^\d+ (of \d+ documents stored, \d+/s|documents read)\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Progress();
 
     private static Process Start(string[] arguments, (string Name, string Value)[] environment)
     {
