@@ -13,7 +13,7 @@ internal static class AccidentReferences
     // A patient collapses too, and a website crashes.
     private static readonly FrozenSet<string> Things = WordSet.Of(
         "boat ship ferry vessel trawler tanker barge dinghy canoe yacht submarine freighter plane aircraft jet airliner helicopter balloon drone bus coach minibus van truck lorry car tram train "
-        + "bridge building tower dam mine tunnel roof crane warehouse factory plant depot pipeline refinery stadium stand volcano");
+        + "bridge footbridge building tower dam mine tunnel roof crane warehouse factory plant depot pipeline refinery stadium stand volcano");
 
     public static BackReference? Find(DatedSentence sentence)
     {

@@ -41,7 +41,7 @@ internal static class BackReferences
                let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
                where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
                let dated = new DatedSentence(body, sentence, date, names)
-               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? JoinedReferences.Find(dated)
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? AsideReferences.Find(dated) ?? JoinedReferences.Find(dated)
                    ?? AccidentReferences.Find(dated) ?? NounReferences.BehindVerb(dated)
                where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
                select Happening(body, reference, date, people);

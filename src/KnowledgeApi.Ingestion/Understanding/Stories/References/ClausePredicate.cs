@@ -43,8 +43,8 @@ internal readonly record struct ClausePredicate(int First, int Verb)
         for (var i = from; i < end; i++)
         {
             var word = tokens[i].Text;
-            if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.Conjunctions.Contains(word) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.Auxiliaries.Contains(word)
-                || word == "to" && !tokens[i - 1].Text.StartsWith("vot", StringComparison.Ordinal) && IsInfinitive(tokens, i + 1, end))
+            if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.IsConjunction(tokens, i, end) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.Auxiliaries.Contains(word)
+                || word == "to" && tokens[i - 1].Text is not ("sentenced" or "condemned" or "voted") && IsInfinitive(tokens, i + 1, end))
             {
                 return false;
             }

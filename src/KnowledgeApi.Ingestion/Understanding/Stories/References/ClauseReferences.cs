@@ -19,7 +19,7 @@ internal static class ClauseReferences
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var start = end;
-        while (start > 0 && !DatedSentence.IsBreak(tokens, start - 1) && !ReferenceWords.Conjunctions.Contains(tokens[start - 1].Text))
+        while (start > 0 && !DatedSentence.IsBreak(tokens, start - 1) && !ReferenceWords.IsConjunction(tokens, start - 1, end))
         {
             start--;
         }
@@ -38,7 +38,7 @@ internal static class ClauseReferences
         var tokens = sentence.Behind;
         var start = tokens[0].Text == "," ? 1 : 0;
         var end = start;
-        while (end < tokens.Count && !DatedSentence.IsBreak(tokens, end) && !ReferenceWords.Conjunctions.Contains(tokens[end].Text))
+        while (end < tokens.Count && !DatedSentence.IsBreak(tokens, end) && !ReferenceWords.IsConjunction(tokens, end, tokens.Count))
         {
             end++;
         }
@@ -50,7 +50,8 @@ internal static class ClauseReferences
     {
         var subject = start < end && tokens[start].Text == "the" ? start + 1 : start;
         // "Zelenskyy and Trump quarrelled": what begins behind the "and" is half of it.
-        var isHalf = start > 1 && tokens[start - 1].Text is "and" or "or" && tokens[start - 2].IsCapital;
+        var isBehindAnd = start > 1 && tokens[start - 1].Text is "and" or "or";
+        var isHalf = isBehindAnd && (tokens[start - 2].IsCapital || tokens[start - 2].Text == "," && tokens[start..end].Exists(token => token.Text == "were"));
         if (isHalf || end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || ClausePredicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
         {
             return null;

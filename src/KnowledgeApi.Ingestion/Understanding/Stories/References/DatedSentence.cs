@@ -53,6 +53,7 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
     public static bool IsInWord(List<WordToken> tokens, int at) => tokens[at].Text switch
     {
         "." => at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1] is { IsCapital: true, Text.Length: <= 2 },
+        "&" => at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsCapital && tokens[at + 1].IsCapital,
         "-" or "'" or "’" => at > 0 && tokens[at - 1].End == tokens[at].Start,
         _ => false,
     };

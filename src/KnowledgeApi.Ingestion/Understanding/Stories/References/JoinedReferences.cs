@@ -94,6 +94,6 @@ internal static class JoinedReferences
     }
 
     /// <summary>Where what happened begins, right behind the subject.</summary>
-    private static int? Predicate(List<WordToken> tokens, int from, int end) =>
+    public static int? Predicate(List<WordToken> tokens, int from, int end) =>
         end - from is > 0 and < LongestClause && ClausePredicate.Of(tokens, from, from + 1, end) is { } predicate && !tokens[from..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) ? predicate.First : null;
 }

@@ -109,11 +109,12 @@ internal static class NounReferences
         if (governor < 0 || DatedSentence.IsBreak(sentence.Before, governor) || sentence.Before[governor].Text is "that")
         {
             var behind = sentence.Behind;
-            return owner is not null && behind.Count > 0 && (behind[0].Text == "," && sentence.NamesYear || DatedSentence.IsPastVerb(behind, 0) || ReferenceWords.Auxiliaries.Contains(behind[0].Text));
+            return owner is not null && behind.Count > 0 && (behind[0].Text == "," && sentence.NamesYear || DatedSentence.IsPastVerb(behind, behind[0].Text is "further" or "also" && behind.Count > 1 ? 1 : 0) || ReferenceWords.Auxiliaries.Contains(behind[0].Text));
         }
 
         var word = sentence.Before[governor].Text;
-        return ReferenceWords.TimePrepositions.Contains(word) || owner is { IsPossessive: true } && (ReferenceWords.BehindHappenings.Contains(word) || word is "about" or "despite");
+        var isOfHarm = word == "in" && governor > 0 && sentence.Before[governor - 1].Text is "killed" or "died" or "injured" or "wounded";
+        return ReferenceWords.TimePrepositions.Contains(word) || isOfHarm || owner is { IsPossessive: true } && (ReferenceWords.BehindHappenings.Contains(word) || word is "about" or "despite");
     }
 
     private static bool IsHappening(List<WordToken> tokens, int at) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
@@ -30,9 +31,13 @@ internal static class ReferenceWords
     public static readonly FrozenSet<string> NoSubjects = WordSet.Of("he she it they who which this that these those we you i his her their its there what");
     public static readonly FrozenSet<string> Auxiliaries = WordSet.Of("was were is are be been being has have had do does did will would could should may might must can not never");
 
+    /// <summary>Whether a clause begins at a word: not so at "as" in "resigned as minister".</summary>
+    public static bool IsConjunction(List<WordToken> tokens, int at, int end) =>
+        Conjunctions.Contains(tokens[at].Text) && (tokens[at].Text != "as" || at + 1 >= end || tokens[(at + 1)..end].Exists(token => Auxiliaries.Contains(token.Text) || Pronouns.Contains(token.Text) || Tenses.IsPast(token.Text)));
+
     /// <summary>Verbs of the past whose date is not that of a happening, or that say what somebody said of one.</summary>
     public static readonly FrozenSet<string> NoHappenings = WordSet.Of(
-        "was were had has have did been said told reported added according noted based born turned aged lived named called known located dated titled entitled compared listed priced valued scheduled "
+        "was were had has have did been worked served said told reported added according noted based born turned aged lived named called known located dated titled entitled compared listed priced valued scheduled "
         + "slated planned expected supposed wanted hoped needed estimated predicted believed thought argued claimed wrote posted tweeted stated acknowledged suggested explained described "
         + "seemed appeared looked felt remained stayed kept knew meant stood involved included related surveyed polled closed traded obtained photographed pictured updated related concerned");
 

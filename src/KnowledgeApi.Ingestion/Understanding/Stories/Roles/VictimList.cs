@@ -44,7 +44,8 @@ internal static partial class VictimList
         words.FindIndex(word => word.Mark is ',' or ';') is not (> 0 and var end) || words[..end].Exists(word => word.IsCapital || word.Is(RoleKinds.Determiner));
 
     [GeneratedRegex(
-        @"\b([Tt]he|[Tt]hose|of the|[Aa]mong the) (dead|victims|injured|wounded|killed|who died|who were killed)((\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? |: )|\b[Aa]mong the (dead|injured|wounded) was ",
-        RegexOptions.ExplicitCapture)]
+        @"\b([Tt]he|[Tt]hose|of the|[Aa]mong the) (dead|victims|injured|wounded|killed|who died|who were killed)((\. They)?(( [a-z]+){1,5}? as|( [a-z]+){0,3}? (include[ds]?|are|were)):? |: )|\b[Aa]mong the (dead|injured|wounded) was "
+        + @"|\bThose(?<=\b(dead|victims|died|killed)\b.{0,400}) (identified|named)( so far| by (?!.{0,20} as )[a-z ]{3,20})? (are|include|were) ",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Head();
 }

@@ -17,6 +17,9 @@ public sealed class EventKindsTests
     [InlineData("Ministers gather for water talks", "CONSULT")]
     [InlineData("Ministers turn down offer of islanders", "REJECT")]
     [InlineData("Ferrymen walk out on both banks", "PROTEST")]
+    [InlineData("Roe wins upset in Harlow mayoral race", "ELECT")]
+    [InlineData("Roe was convicted of assault", "COERCE")]
+    [InlineData("A bill was introduced", "LEGISLATE")]
     [InlineData("Rivals shook hands at border post", "CONSULT")]
     public void Knows_phrases(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
 

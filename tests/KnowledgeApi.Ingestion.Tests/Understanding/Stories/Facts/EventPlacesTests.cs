@@ -13,6 +13,7 @@ public sealed class EventPlacesTests
     [InlineData("TBILISI, Georgia - A bridge gave way.", "Tbilisi, Georgia", "GE")]
     [InlineData("OSLO, June 9 (Reuters) - A bridge gave way.", "Oslo", "NO")]
     [InlineData("RIO DE JANEIRO: A bridge gave way.", "Rio de Janeiro", "BR")]
+    [InlineData("IBADAN: A bridge gave way.", "Ibadan", "NG")]
     [InlineData("EXCLUSIVE: A bridge gave way.", null, null)]
     public void Reads_datelines(string sentence, string? location, string? country) =>
         Assert.Equal((location?.Replace("ERIE", "Erie", StringComparison.Ordinal), country), Of("A bridge gave way", sentence));

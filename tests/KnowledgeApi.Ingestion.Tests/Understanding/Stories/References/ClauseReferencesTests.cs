@@ -11,6 +11,9 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("It was the first visit since Anna Keller died on April 21.", "2025-04-21 Anna Keller died [Anna Keller died on April 21]")]
     [InlineData("FBI agents searched the depot on April 30.", "2025-04-30 FBI agents searched the depot [FBI agents searched the depot on April 30]")]
     [InlineData("The firm sold its trams in 2020.\n\nAnna Keller resigned on March 9.", "2025-03-09 Anna Keller resigned [Anna Keller resigned on March 9]")]
+    [InlineData("Anna Keller resigned as minister on March 9.", "2025-03-09 Anna Keller resigned as minister [Anna Keller resigned as minister on March 9]")]
+    [InlineData("Prices rose after Anna Keller was sentenced to two years on March 9.", "2025-03-09 Anna Keller was sentenced to two years [Anna Keller was sentenced to two years on March 9]")]
+    [InlineData("Prices rose in Harlow, and Anna Keller resigned on March 9.", "2025-03-09 Anna Keller resigned [Anna Keller resigned on March 9]")]
     public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -25,6 +28,9 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("The drivers hired by Keller struck on May 3.")]
     [InlineData("Anna Keller and Ilse Brandt quarrelled in Lindau on May 3.")]
     [InlineData("Anna Keller fell in 1911. On May 3, Anna Keller sang again in Lindau.")]
+    [InlineData("Ilse Brandt, Karl Huber, and Anna Keller were arrested on May 3.")]
+    [InlineData("Anna Keller resigned as prices fell on March 9.")]
+    [InlineData("Anna Keller worked as a nurse on March 9.")]
     public void Finds_none_where_the_date_is_not_that_of_a_deed_of_theirs(string text) => Assert.Equal("", Found(text));
 
     [Fact]

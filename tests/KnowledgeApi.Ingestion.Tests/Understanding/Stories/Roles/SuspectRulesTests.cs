@@ -7,6 +7,7 @@ public sealed class SuspectRulesTests : RoleTest
     [Theory]
     [InlineData("NN was charged with fraud.")]
     [InlineData("NN has now been charged.")]
+    [InlineData("The suspect, named by a court official as NN, was found hiding.")]
     [InlineData("NN, a former mayor, was arrested at home.")]
     [InlineData("NN, 40, of Leeds, was charged with murder on Monday.")]
     [InlineData("NN, 40, of Millgate, Otley, is accused of killing a guard.")]

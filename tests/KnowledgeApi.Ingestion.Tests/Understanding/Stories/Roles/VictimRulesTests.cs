@@ -29,6 +29,9 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("NN was hit in the leg.")]
     [InlineData("NN, elected mayor in May, was shot dead on Monday.")]
     [InlineData("NN bled to death.")]
+    [InlineData("Driver NN, 38, was treated for a cut to the hand.")]
+    [InlineData("His son NN, 24, is in a critical condition.")]
+    [InlineData("Divers pulled the body of NN, 51, from the wreckage.")]
     [InlineData("Divers found the body of NN, whose van was caught by a landslide.")]
     public void Know_who_was_harmed(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
@@ -48,6 +51,8 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("Those killed were Carl Dunn, 37, his wife Eva Dunn, 35, and a neighbour, NN.")]
     [InlineData("Police have named four of the dead. They include Carl Dunn, 37, his wife Eva Dunn, 35, and the head of the school, NN, 52.")]
     [InlineData("The office published the names of eight of the dead: Carl Dunn, 37; his son Ed Dunn, 6; the teacher NN; and Eva Roe.")]
+    [InlineData("Nine died. Those identified by yesterday evening are Ana Vale, 29, and her sons NN, 6, and Jon Vale, 3.")]
+    [InlineData("The dead include Carl Dunn, a 34-year-old Vietnamese welder, and NN, a crew leader who had worked at the site for years.")]
     [InlineData("Among the dead was a village head, NN, 52, who was helping neighbours.")]
     public void Know_each_of_a_long_list(string sentence) => Assert.Equal(ParticipationRole.Victim, Of(sentence));
 
@@ -59,6 +64,8 @@ public sealed class VictimRulesTests : RoleTest
     [InlineData("The victims are Ana Vale, 29, and Eva Roe, 31, said NN, the mayor.")]
     [InlineData("The victims are at a hospital in Leeds, NN said.")]
     [InlineData("Police have found the dead. They are led by NN.")]
+    [InlineData("The panel met. Those named by the panel are Ana Vale, 29, and NN.")]
+    [InlineData("Nine died. Those named by police as suspects are Ana Vale, 29, and NN.")]
     [InlineData("The dead include the gunman, NN, and Eva Roe, 31.")]
     [InlineData("The dead include the family of driver NN.")]
     [InlineData("The victims were pupils of coach NN.")]
