@@ -44,7 +44,7 @@ internal readonly record struct ClausePredicate(int First, int Verb)
         {
             var word = tokens[i].Text;
             if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.IsConjunction(tokens, i, end) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.Auxiliaries.Contains(word)
-                || word == "to" && tokens[i - 1].Text is not ("sentenced" or "condemned" or "voted") && IsInfinitive(tokens, i + 1, end))
+                || word == "to" && tokens[from - 1].Text is not ("sentenced" or "condemned" or "voted") && IsInfinitive(tokens, i + 1, end))
             {
                 return false;
             }

@@ -9,8 +9,11 @@ internal static class ClauseReferences
     private const int FewestWords = 3;
     private const int LongestSubject = 8;
     private const int LongestClause = 24;
+    private const int MostNouns = 4;
 
     private static readonly FrozenSet<string> Agencies = WordSet.Of("afp ap epa reuters getty file photo");
+
+    private static readonly FrozenSet<string> Courts = WordSet.Of("court jury judge tribunal");
 
     public static BackReference? Find(DatedSentence sentence) => Ending(sentence) ?? Opening(sentence);
 
@@ -52,14 +55,15 @@ internal static class ClauseReferences
         // "Zelenskyy and Trump quarrelled": what begins behind the "and" is half of it.
         var isBehindAnd = start > 1 && tokens[start - 1].Text is "and" or "or";
         var isHalf = isBehindAnd && (tokens[start - 2].IsCapital || tokens[start - 2].Text == "," && tokens[start..end].Exists(token => token.Text == "were"));
-        if (isHalf || end - start is < FewestWords or > LongestClause || !IsName(tokens[subject]) || ClausePredicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
+        var isOfCourt = end - start >= FewestWords && IsCourt(tokens, start) && sentence.NamesWithin(tokens[start].Start, tokens[end - 1].End).Count > 0;
+        if (isHalf || end - start is < FewestWords or > LongestClause || !isOfCourt && !IsName(tokens[subject]) || ClausePredicate.Of(tokens, subject + 1, subject + LongestSubject, end) is not { } predicate)
         {
             return null;
         }
 
         // A sentence gives its first word a capital, whatever that is.
         var words = tokens[subject..predicate.First];
-        var isNamed = start > 0 || sentence.IsAcronym(words[0]) || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
+        var isNamed = start > 0 || isOfCourt || sentence.IsAcronym(words[0]) || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
         var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
         return isNamed && isReal && !(start == 0 && IsOfMany(sentence, tokens, predicate.First, end)) ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }
@@ -67,6 +71,10 @@ internal static class ClauseReferences
     // "Senators voted", of whom nothing in the clause says which.
     private static bool IsOfMany(DatedSentence sentence, List<WordToken> tokens, int verb, int end) =>
         verb == 1 && tokens[0].Text[^1] == 's' && !sentence.IsNameAt(tokens[0].Start) && !tokens[1..end].Exists(token => token.IsCapital);
+
+    // "A court sentenced Vale": that it was Vale says which court it was.
+    private static bool IsCourt(List<WordToken> tokens, int start) =>
+        tokens[start].Text is "a" or "the" && tokens.FindIndex(start, Math.Min(MostNouns, tokens.Count - start), token => Courts.Contains(token.Text)) >= 0;
 
     private static bool IsName(WordToken token) => token is { IsCapital: true, IsWord: true } && !ReferenceWords.NoSubjects.Contains(token.Text) && !Agencies.Contains(token.Text);
 }

@@ -14,6 +14,7 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("Anna Keller resigned as minister on March 9.", "2025-03-09 Anna Keller resigned as minister [Anna Keller resigned as minister on March 9]")]
     [InlineData("Prices rose after Anna Keller was sentenced to two years on March 9.", "2025-03-09 Anna Keller was sentenced to two years [Anna Keller was sentenced to two years on March 9]")]
     [InlineData("Prices rose in Harlow, and Anna Keller resigned on March 9.", "2025-03-09 Anna Keller resigned [Anna Keller resigned on March 9]")]
+    [InlineData("A court sentenced Anna Keller to two years on March 9.", "2025-03-09 A court sentenced Anna Keller to two years [A court sentenced Anna Keller to two years on March 9]")]
     public void Finds_who_did_what(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
@@ -31,6 +32,8 @@ public sealed class ClauseReferencesTests : ReferenceTest
     [InlineData("Ilse Brandt, Karl Huber, and Anna Keller were arrested on May 3.")]
     [InlineData("Anna Keller resigned as prices fell on March 9.")]
     [InlineData("Anna Keller worked as a nurse on March 9.")]
+    [InlineData("A court sentenced a baker to two years on March 9.")]
+    [InlineData("A friend of the court told Anna Keller of it on March 9.")]
     public void Finds_none_where_the_date_is_not_that_of_a_deed_of_theirs(string text) => Assert.Equal("", Found(text));
 
     [Fact]
