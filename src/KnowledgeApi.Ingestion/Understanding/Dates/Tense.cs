@@ -9,23 +9,15 @@ internal enum Tense { Unknown, Past, Future, Planned }
 /// <summary>Whether a sentence speaks of the past or of what is to come, where in it a date stands.</summary>
 internal static class Tenses
 {
-    private static readonly FrozenSet<string> Future = WordSet.Of(
-        "will ll shall must would could should may might upcoming scheduled expected expects expect due slated planned plans planning forecast hopes intends aims vows "
-        + "pledges begins starts opens reopens reopen ends lasts takes take resumes resume leaves runs closes returns expires goes go continues continue meets convenes "
-        + "reconvenes launches debuts premieres arrives flies faces unless resigns retires departs hosts visits plays appears holds joins");
-
-    private static readonly FrozenSet<string> Past = WordSet.Of(
-        "was were had did been said told met took won began held made went came found left lost saw rose fell spoke wrote became gave got shot struck sent led "
-        + "fought broke drew flew ran sat stood grew knew threw paid bought brought caught sold heard kept meant built dealt felt fled bore swore tore wore chose froze "
-        + "stole woke drove rode hid bit lit shook sank swam sang won swept overtook overthrew underwent withdrew ago has have beat quit hurt");
+    private static readonly WordFile Words = new("tense-words.txt");
+    private static readonly FrozenSet<string> Future = Words.Set("future");
+    private static readonly FrozenSet<string> Past = Words.Set("past");
+    private static readonly FrozenSet<string> Arranged = Words.Set("arranged");
+    private static readonly FrozenSet<string> NoParticiples = Words.Set("no-participles");
 
     private static readonly FrozenSet<string> Determiners = WordSet.Of("a an the its his her their our my your");
 
-    private static readonly FrozenSet<string> Arranged = WordSet.Of("set due ordered called scheduled rescheduled planned booked fixed slated postponed adjourned pencilled");
-
     private static readonly FrozenSet<string> BeforeStates = WordSet.Of("be stay remain");
-
-    private static readonly FrozenSet<string> NoVerbs = WordSet.Of("need speed feed united hundred indeed seed breed red bed shed exceed proceed succeed fed");
 
     /// <summary>By the nearest verb before the date, or else the first behind it.</summary>
     public static Tense At(List<WordToken> sentence, int first, int last)
@@ -79,7 +71,7 @@ internal static class Tenses
     // "Said that he would not stand".
     private static bool IsReported(List<WordToken> sentence, int at) => at > 1 && sentence[at - 2].Text == "that" || at > 2 && sentence[at - 3].Text == "that";
 
-    private static bool IsParticiple(string word) => word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoVerbs.Contains(word);
+    private static bool IsParticiple(string word) => word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !NoParticiples.Contains(word);
 
     private static bool IsFuture(string before, string word, string next) => word switch
     {

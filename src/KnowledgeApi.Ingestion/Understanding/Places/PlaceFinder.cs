@@ -19,12 +19,10 @@ internal static partial class PlaceFinder
     private const int ShortestTitled = 5;
     private const int FewestTitled = 4;
 
-    private static readonly FrozenSet<string> NoPlaces = WordSet.Of(
-        "parliament congress senate court facebook twitter instagram youtube english french spanish arabic christmas easter ramadan world super game series islam god "
-        + "internet article milky earth mars photo video series season state house cabinet supreme high federal premier champions league cup olympic olympics act");
-
-    private static readonly FrozenSet<string> NoDatelines = WordSet.Of("file watch update breaking video photo photos exclusive opinion analysis live read factbox timeline explainer");
-    private static readonly FrozenSet<string> Papers = WordSet.Of("times post journal herald tribune magazine review news daily telegraph gazette observer globe sun mail");
+    private static readonly WordFile Words = new("place-words.txt");
+    private static readonly FrozenSet<string> NoPlaces = Words.Set("no-places");
+    private static readonly FrozenSet<string> NoDatelines = Words.Set("no-datelines");
+    private static readonly FrozenSet<string> Papers = Words.Set("papers");
 
     /// <summary>Where the text says that something is: "in Cairo", "near the town of Tarnow".</summary>
     /// <param name="text">Of one or more sentences.</param>

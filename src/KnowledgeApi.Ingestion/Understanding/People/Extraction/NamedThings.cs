@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
@@ -6,16 +7,9 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 /// <summary>Tells streets, clubs, places and prizes from the people whose names they have.</summary>
 internal static class NamedThings
 {
-    // What leads to such a name, in the languages that put it first.
-    private static readonly FrozenSet<string> Leads = FrozenSet.ToFrozenSet(
-        ("Hapoel Maccabi Beitar Bnei Deportivo Atlético Atletico Atlètic Sporting Dynamo Dinamo Lokomotiv Spartak Olympique Racing Real Borussia Eintracht Slavia Steaua Nacional Independiente Estudiantes Club Clube Cercle Gimnasia Universitario Shakhtar Zenit CSKA FC SC CD CF CA SV FK NK KV VfB VfL IFK AIK "
-        + "Avenida Avinguda Avenue Alameda Rua Calle Carrer Carrera Paseo Plaza Plaça Praça Rue Boulevard Quai Via Viale Piazza Corso Strada Calea Bulevardul Jalan Lorong Lebuh Ulica Ulitsa Prospekt Trg Travessa Estrada Rodovia Ruta Autopista Aleja "
-        + "Puerto Porto Ponte Puente Pont Praia Playa Plage Río Rio Lac Isla Ilha Île Monte Mont Cerro Sierra Serra Ciudad Cidade Barrio Bairro Favela Hacienda Fazenda Colonia Estadio Estádio Stade Stadio Aeropuerto Aeroporto Aéroport Colegio Colégio Lycée Collège École Escola Escuela Universidad Universidade Université Instituto Institut Hôpital "
-        + "Banco Banca Banque Caixa Teatro Théâtre Museo Museu Musée Palacio Palácio Palazzo Palais Castello Château Chateau Iglesia Igreja Église Editorial Fundación Fundação Fondation Grupo Groupe Gruppo Kampung Kampong Gunung Pulau Sungai Bukit Tanjung Wat").Split(' '), StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = new WordFile("named-things.txt").LookupOfAll();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadWords = Leads.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static bool IsLead(ReadOnlySpan<char> word) => LeadWords.Contains(word);
+    public static bool IsLead(ReadOnlySpan<char> word) => Leads.Contains(word);
 
     /// <summary>"Avenida Carlos Mendes", whether or not the street's word was taken for a part of the name; "from Santo Amaro".</summary>
     public static bool Has(ReadSentence sentence, int first, int last) => !IsOfPerson(sentence, last + 1) && (

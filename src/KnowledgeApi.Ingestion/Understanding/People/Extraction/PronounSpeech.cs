@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using KnowledgeApi.Data;
-using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -10,10 +8,6 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 internal static class PronounSpeech
 {
     private const int MostSentencesBack = 2;
-
-    private static readonly FrozenSet<string> People = WordSet.Of(
-        "man woman girl boy child lady gentleman neighbour neighbor witness accuser victim survivor fan rival friend colleague relative resident passer-by bystander onlooker caller stranger "
-        + "mother father wife husband son daughter sister brother aunt uncle widow widower grandmother grandfather girlfriend boyfriend partner fiancee");
 
     /// <summary>The places of names to which such pronouns lead back.</summary>
     public static HashSet<NameMention> Find(List<ReadSentence> sentences, List<NamedPerson> people)
@@ -88,7 +82,7 @@ internal static class PronounSpeech
 
     /// <summary>Whether somebody comes up behind a word who is not named: "the prosecutor asked", "attacked a woman", but not "Vale, a doctor,".</summary>
     private static bool SpeaksOfSomebody(ReadSentence sentence, int behind) => Enumerable.Range(behind + 1, sentence.Length - behind - 1)
-        .Any(i => (People.Contains(sentence.Word(i).ToString()) || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i) && !IsOfApposition(sentence, i, behind));
+        .Any(i => (SpeechWords.IsPerson(sentence.Word(i)) || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i) && !IsOfApposition(sentence, i, behind));
 
     private static bool IsOfApposition(ReadSentence sentence, int token, int name)
     {

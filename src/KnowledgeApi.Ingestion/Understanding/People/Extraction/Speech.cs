@@ -9,19 +9,11 @@ internal static class Speech
     private const int LongestApposition = 18;
     private const int MostAppositions = 3;
 
-    // These report speech without quotation marks too; other verbs of speech do with them only: martial law is declared as well.
-    private static readonly HashSet<string> Reporting = ["said", "says", "told", "tells", "added", "adds", "noted", "explained", "stressed", "argued", "replied", "testified", "tweeted", "commented", "remarked", "insisted", "warned"];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingWords = Reporting.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // Behind a name, they quote what comes in quotation marks.
-    private static readonly HashSet<string> Quoting = ["thanked", "described", "dismissed", "branded", "praised", "hailed", "likened", "urged", "promised"];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuotingWords = Quoting.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
 
     /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
     public static bool IsVerb(ReadSentence sentence, int token) =>
-        token >= 0 && token < sentence.Length && sentence.Word(token + 1) is not ("Mass" or "mass" or "prayers" or "goodbye" or "farewell") && (ReportingWords.Contains(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+        token >= 0 && token < sentence.Length && sentence.Word(token + 1) is not ("Mass" or "mass" or "prayers" or "goodbye" or "farewell") && (SpeechWords.Reports(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
@@ -123,7 +115,7 @@ internal static class Speech
     }
 
     private static bool Quotes(ReadSentence sentence, int token) =>
-        IsVerb(sentence, token) || token < sentence.Length && QuotingWords.Contains(sentence.Word(token)) && sentence.HasQuotes();
+        IsVerb(sentence, token) || token < sentence.Length && SpeechWords.Quotes(sentence.Word(token)) && sentence.HasQuotes();
 
     private static int IndexOf(ReadSentence sentence, int from, string mark)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Names;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Linking;
@@ -9,16 +10,8 @@ internal static class Occupations
     // Words such as "of" say nothing.
     private const int ShortestWord = 4;
 
-    // Hardly anybody is in two of these at once: a goalkeeper is no minister, though a former one may be.
-    private static readonly FrozenDictionary<string, string> Fields = Table(
-        "sport striker midfielder defender goalkeeper goalie winger footballer quarterback linebacker outfielder pitcher batsman batter bowler cricketer golfer boxer sprinter hurdler swimmer gymnast skier snowboarder cyclist jockey coach athlete wrestler weightlifter rower skater referee umpire linesman decathlete",
-        "politics president vice-president premier minister chancellor senator congressman congresswoman representative governor mayor councillor councilman councilwoman ambassador diplomat lawmaker",
-        "arts actor actress singer novelist poet playwright painter composer pianist guitarist drummer rapper comedian violinist violist sculptor filmmaker dancer ballerina cellist flautist saxophonist trumpeter organist harpist percussionist bassist soprano mezzo-soprano tenor baritone conductor choreographer illustrator cartoonist musician songwriter screenwriter",
-        "science physicist astrophysicist chemist biologist biochemist microbiologist mathematician astronomer geologist epidemiologist virologist immunologist zoologist botanist seismologist meteorologist hydrologist climatologist oceanographer glaciologist volcanologist paleontologist palaeontologist paleoanthropologist palaeoanthropologist anthropologist archaeologist ecologist agronomist neuroscientist geneticist",
-        "religion bishop archbishop cardinal pope rabbi imam ayatollah pastor priest vicar nun monk",
-        "police constable inspector detective sergeant superintendent sheriff",
-        "law judge magistrate",
-        "crafts gardener plumber electrician carpenter farmer fisherman miner welder baker butcher nurse teacher waiter waitress cook barista cashier seamstress tailor hairdresser barber bricklayer joiner mechanic receptionist janitor cleaner");
+    private static readonly FrozenDictionary<string, string> Fields = new WordFile("occupations.txt").Lists
+        .SelectMany(field => field.Value, (field, occupation) => (Field: field.Key, Occupation: occupation)).ToFrozenDictionary(row => row.Occupation, row => row.Field);
 
     // A judge who was a constable, or becomes a minister: who rules over laws has often made or kept them.
     private static readonly FrozenSet<string> OfJudges = FrozenSet.ToFrozenSet(["politics", "police", "law"]);
@@ -47,7 +40,4 @@ internal static class Occupations
 
     // "Actor and senator" is of both.
     private static string? FieldOf(HashSet<string> words) => words.Select(word => Fields.GetValueOrDefault(word)).OfType<string>().Distinct().ToList() is [var field] ? field : null;
-
-    private static FrozenDictionary<string, string> Table(params string[] rows) =>
-        rows.Select(row => row.Split(' ')).SelectMany(words => words[1..], (words, word) => (Field: words[0], Word: word)).ToFrozenDictionary(row => row.Word, row => row.Field);
 }

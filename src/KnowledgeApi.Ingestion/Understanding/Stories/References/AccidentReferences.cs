@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using KnowledgeApi.Ingestion.Understanding.Language;
-
 namespace KnowledgeApi.Ingestion.Understanding.Stories.References;
 
 /// <summary>Accidents of what has no name, told by verbs that mean little else: "a cargo boat sank on Jan. 12".</summary>
@@ -8,19 +5,12 @@ internal static class AccidentReferences
 {
     private const int MostNouns = 4;
 
-    private static readonly FrozenSet<string> Accidents = WordSet.Of("sank crashed capsized overturned derailed exploded collapsed erupted");
-
-    // A patient collapses too, and a website crashes.
-    private static readonly FrozenSet<string> Things = WordSet.Of(
-        "boat ship ferry vessel trawler tanker barge dinghy canoe yacht submarine freighter plane aircraft jet airliner helicopter balloon drone bus coach minibus van truck lorry car tram train "
-        + "bridge footbridge building tower dam mine tunnel roof crane warehouse factory plant depot pipeline refinery stadium stand volcano");
-
     public static BackReference? Find(DatedSentence sentence)
     {
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
-        var verb = end == 0 ? -1 : tokens.FindLastIndex(end - 1, token => Accidents.Contains(token.Text));
+        var verb = end == 0 ? -1 : tokens.FindLastIndex(end - 1, token => ReferenceWords.Accidents.Contains(token.Text));
         var article = verb < 2 ? -1 : tokens.FindLastIndex(verb - 1, token => token.Text is "a" or "an");
-        if (article < 0 || !Things.Contains(tokens[verb - 1].Text) || verb - article is < 2 or > MostNouns + 1 || !tokens[(article + 1)..verb].TrueForAll(token => token is { IsCapital: false, IsWord: true } && !ReferenceWords.BehindHappenings.Contains(token.Text)))
+        if (article < 0 || !ReferenceWords.WithoutName.Contains(tokens[verb - 1].Text) || verb - article is < 2 or > MostNouns + 1 || !tokens[(article + 1)..verb].TrueForAll(token => token is { IsCapital: false, IsWord: true } && !ReferenceWords.BehindHappenings.Contains(token.Text)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 
@@ -7,15 +8,10 @@ internal static class Honorifics
 {
     private const int LongestForm = 16;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = LookupOf(
-        "mr mrs ms mx miss m mme mlle sir dame lord lady dr prof professor rev revd reverend fr father sister brother mother st rt hon honourable honorable right most very excellency monsignor msgr sr sra srta "
-        + "herr frau monsieur madame don doña dom dona ing lic datuk dato tan sri tun ustaz ustad ustadz ustadh sheikh shaykh mzee comrade engr barr alhaji alhaja hajia haji hajah shri smt pandit swami maulana mullah mwalimu chief khun");
-
-    // Those that say what somebody does.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = LookupOf(
-        "det insp inspector ch supt superintendent const constable sgt sergeant cpl corporal lt col capt maj gen adm cmdr brig pte pfc dci dcs dci di ds dc pc wpc sp dsp csp asp acp dcp dcsp cp dig igp rpc ocpd acc dcc cllr insp-gen");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Foreign = LookupOf("datuk dato ustaz ustad ustadz ustadh sheikh shaykh mzee comrade engr barr alhaji alhaja hajia shri smt maulana mwalimu rt revd hon");
+    private static readonly WordFile Words = new("honorifics.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = Words.Lookup("honorifics");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = Words.Lookup("ranks");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Foreign = Words.Lookup("foreign");
 
     /// <summary>The first of the honorifics and ranks that lead to a name; the name's own first word where none does.</summary>
     public static int Before(ReadSentence sentence, int name)
@@ -43,6 +39,4 @@ internal static class Honorifics
         var word = sentence.Word(token).TrimEnd('.');
         return word.Length <= LongestForm && sentence.IsCapitalised(token) && forms.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string forms) => forms.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 }

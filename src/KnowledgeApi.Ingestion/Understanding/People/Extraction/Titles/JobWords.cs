@@ -9,13 +9,14 @@ internal static class JobWords
 {
     private const int LongestWord = 40;
 
-    private static readonly Dictionary<string, string[]> Lists = Load();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Jobs = LookupOf("jobs");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixed = LookupOf("suffixed");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = LookupOf("never");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relations = LookupOf("relations");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = LookupOf("fields");
-    private static readonly string[] Suffixes = Lists["suffixes"];
+    private static readonly WordFile Words = new("job-words.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Jobs = Words.Lookup("jobs");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixed = Words.Lookup("suffixed");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Never = Words.Lookup("never");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relations = Words.Lookup("relations");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = Words.Lookup("fields");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Appointing = Words.Lookup("appointing");
+    private static readonly string[] Suffixes = [.. Words.Lists["suffixes"].Select(suffix => suffix.TrimStart('-'))];
 
     public static bool Is(ReadSentence sentence, int token)
     {
@@ -40,6 +41,9 @@ internal static class JobWords
 
     public static bool IsField(ReadOnlySpan<char> word) => Fields.Contains(word);
 
+    /// <summary>Whether it is a verb that gives an office to whomever it is said of: "named".</summary>
+    public static bool Appoints(ReadOnlySpan<char> word) => Appointing.Contains(word);
+
     // "Baker", "Smith", but for where a sentence begins with "Baker Anna Holm".
     private static bool MayBeName(ReadSentence sentence, int token) =>
         token > 0 && sentence.IsCapitalised(token) && sentence.Is(token, WordLists.Given | WordLists.Family);
@@ -55,24 +59,5 @@ internal static class JobWords
         }
 
         return false;
-    }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string list) => Lists[list].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static Dictionary<string, string[]> Load()
-    {
-        var (lists, list) = (new Dictionary<string, string[]>(), "");
-        foreach (var line in Resource.Lines("job-words.txt"))
-        {
-            if (line is ['[', .. var name, ']'])
-            {
-                list = name;
-                continue;
-            }
-
-            lists[list] = [.. lists.GetValueOrDefault(list, []), .. line.Split(' ').Select(word => word.TrimStart('-'))];
-        }
-
-        return lists;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
@@ -6,14 +7,9 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 /// <summary>Tells which words can be of one phrase with an occupation.</summary>
 internal static class NounPhrase
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = LookupOf("of for at in on from with to under by");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.Of("of for at in on from with to under by").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Verbs that end in nothing which tells them from nouns, and small words that stand in no title.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNouns = LookupOf(
-        "became beat began bit blew broke brought built bought came caught chose cut dealt did do does drew drove fed fell felt fought found gave get gets got grew had heard held hit hurt keep kept knew lay led left let lost made meet met named "
-        + "paid put quit ran read rose sang sank saw see sent sets shook shot shut slew sold sought spoke spent stood stole struck sued swore take took taught threw tell told think understood went will win won wore would can could may might must shall should not never "
-        + "about above across against along amid among around as because before behind below beneath beside between beyond despite down except inside into like near off onto out outside over past per since than through throughout till toward towards until up upon via versus "
-        + "again ago almost already also always away back else even ever far here how however if instead just maybe more much often once perhaps quite rather really so still there today tonight too very well when where while why yet yesterday");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNouns = new WordFile("no-nouns.txt").LookupOfAll();
 
     public static bool IsPreposition(ReadSentence sentence, int token) => Prepositions.Contains(sentence.Word(token));
 
@@ -46,6 +42,4 @@ internal static class NounPhrase
     private static bool LooksLikeVerb(ReadOnlySpan<char> word) =>
         word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-') || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) && word is not "family"
         || word is [.., not ('s' or 'u' or 'i'), 's'];
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string words) => words.Split(' ').ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -7,8 +7,6 @@ internal static class TitleElsewhere
 {
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Appointing = ["appoint", "appoints", "appointed", "appointing", "name", "names", "named", "naming", "elect", "elects", "elected", "electing", "nominate", "nominates", "nominated", "choose", "chose", "chosen", "pick", "picks", "picked", "hire", "hires", "hired", "promote", "promoted", "swore", "sworn", "installed"];
-
     public static string? Of(NameMention mention)
     {
         var (sentence, start) = (mention.Sentence, mention.Last + 1);
@@ -17,7 +15,7 @@ internal static class TitleElsewhere
             return null;
         }
 
-        var isAppointed = sentence.Word(start) is "as" && Enumerable.Range(Math.Max(0, mention.First - Reach), Math.Min(Reach, mention.First)).Any(i => Appointing.Contains(sentence.Word(i).ToString()));
+        var isAppointed = sentence.Word(start) is "as" && Enumerable.Range(Math.Max(0, mention.First - Reach), Math.Min(Reach, mention.First)).Any(i => JobWords.Appoints(sentence.Word(i)));
         var isSo = sentence.Word(start) is "is" && sentence.Word(start + 1) is "a" or "an" or "the";
         if (!isAppointed && !isSo)
         {
