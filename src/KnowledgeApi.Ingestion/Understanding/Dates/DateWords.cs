@@ -24,6 +24,8 @@ internal static class DateWords
         ("sat", DayOfWeek.Saturday, true), ("sun", DayOfWeek.Sunday, true),
     }.ToFrozenDictionary(d => d.Word, d => (d.Day, d.IsShort));
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayNames = Enum.GetNames<DayOfWeek>().ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static readonly FrozenDictionary<string, int> Numbers = new[]
     {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -57,6 +59,9 @@ internal static class DateWords
     public static readonly FrozenSet<string> BehindDates = WordSet.Of(
         "in at on and or but alone to for with when as after before since while because until by from of this last next night morning afternoon evening who which that "
         + "was were is are has have had will would could may might should");
+
+    /// <summary>Whether a word is the full name of a day of the week, as English spells it: "Monday".</summary>
+    public static bool IsWeekdayName(ReadOnlySpan<char> word) => WeekdayNames.Contains(word);
 
     /// <summary>How many weeks, months or years away the last, this and the next one are.</summary>
     public static int? Offset(string which) => which switch { "last" => -1, "this" => 0, "next" => 1, _ => null };

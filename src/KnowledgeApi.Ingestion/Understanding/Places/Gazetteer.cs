@@ -40,8 +40,7 @@ internal static class Gazetteer
     // Without what English appends: "Chile's", "Cairo-based", and the period of a sentence.
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> name)
     {
-        var bare = name.TrimEnd('.');
-        bare = bare.EndsWith("'s") || bare.EndsWith("’s") ? bare[..^2] : bare.TrimEnd("'’");
+        var bare = Possessives.WithoutEnding(name.TrimEnd('.'));
         var hyphen = bare.LastIndexOf('-');
         return hyphen > 0 && hyphen + 1 < bare.Length && Find(bare) is null ? bare[..hyphen] : bare;
     }

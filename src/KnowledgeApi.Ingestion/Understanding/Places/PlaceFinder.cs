@@ -80,8 +80,7 @@ internal static partial class PlaceFinder
                 : new(place.Name, $"{place.Name}, {within.Name}", Country(place, within), PlaceKind.City, true);
         }
 
-        var name = head.TrimEnd('.', '\'', '’');
-        name = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+        var name = Possessives.WithoutEnding(head.AsSpan().TrimEnd(".'’")).ToString();
         return maybeUnknown && (within is not null || IsLikelyName(name)) ? new(name, within is null ? name : $"{name}, {within.Name}", within?.Country, PlaceKind.City, true) : null;
     }
 

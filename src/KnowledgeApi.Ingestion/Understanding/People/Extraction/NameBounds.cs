@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Names;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
@@ -39,7 +40,7 @@ internal static class NameBounds
     {
         for (var i = name.Last - 1; i > name.First; i--)
         {
-            if (sentence.Traits.Words[i].Case is WordCase.Small && !sentence.Is(i, WordLists.Particle | WordLists.Function | WordLists.Suffix) && sentence.Is(i, WordLists.English | WordLists.Speech | WordLists.Act) && sentence.IsCapitalised(i + 1))
+            if (sentence.Is(i, WordCase.Small) && !sentence.Is(i, WordLists.Particle | WordLists.Function | WordLists.Suffix) && sentence.Is(i, WordLists.English | WordLists.Speech | WordLists.Act) && sentence.IsCapitalised(i + 1))
             {
                 return i + 1;
             }
@@ -57,7 +58,7 @@ internal static class NameBounds
     }
 
     // "By Friday Emilio had weakened".
-    private static bool IsDay(ReadSentence sentence, int token) => sentence.Word(token) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+    private static bool IsDay(ReadSentence sentence, int token) => DateWords.IsWeekdayName(sentence.Word(token))
         && sentence.Word(token - 1) is "on" or "by" or "By" or "On" or "since" or "until" or "late" or "early" or "last" or "next" or "from" or "of" or "in";
 
     // "MVP Zobrist", but "JP Buntinx".

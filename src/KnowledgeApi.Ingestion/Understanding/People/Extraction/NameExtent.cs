@@ -15,7 +15,7 @@ internal static class NameExtent
     public static bool BeginsBefore(ReadSentence sentence, int first, int last)
     {
         var word = first - 1;
-        if (word < 0 || sentence.Traits.Case is not SentenceCase.Usual || sentence.Traits.Words[word].Case is not WordCase.Capitalised
+        if (word < 0 || sentence.Traits.Case is not SentenceCase.Usual || !sentence.Is(word, WordCase.Capitalised)
             || sentence.Is(word, OtherThanName) || Honorifics.Is(sentence, word) || Honorifics.IsRank(sentence, word) || JobWords.Is(sentence, word) || NamedThings.IsLead(sentence.Word(word)))
         {
             return false;

@@ -1,3 +1,4 @@
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Names;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -18,11 +19,15 @@ internal sealed record NameMention(ReadSentence Sentence, int First, int Last, d
     /// <summary>Whether it says more than a given or a family name.</summary>
     public bool IsFull => Known is not null || First < Last && Words.Count + Parts.Initials.Count > 1 && !IsFamilyWithParticles();
 
+    /// <summary>Where in their sentences the words of names stand.</summary>
+    public static HashSet<(ReadSentence Sentence, int Token)> TokensOf(IEnumerable<NameMention> mentions) =>
+        [.. mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1), (mention, token) => (mention.Sentence, token))];
+
     public TextSpan Span => Sentence.Span(First, Last);
 
     // "Von der Heide", but not "Van Morrison".
     private bool IsFamilyWithParticles() =>
         Enumerable.Range(First, Last - First).All(i => Sentence.Is(i, WordLists.Particle)) && (Last - First > 1 || !Sentence.Is(First, WordLists.Given));
 
-    public bool IsPossessive => Sentence.Word(Last + 1) is "'s" or "’s" or "'" or "’";
+    public bool IsPossessive => Possessives.IsEnding(Sentence.Word(Last + 1));
 }

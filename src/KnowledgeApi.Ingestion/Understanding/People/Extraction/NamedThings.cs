@@ -17,7 +17,7 @@ internal static class NamedThings
         || last == first + 1 && sentence.Word(first) is "San" or "Santo" or "Santa" or "São" or "Sao" or "Sant" or "Sainte" or "Sint" && IsPlacing(sentence.Word(first - 1)));
 
     // Neither streets nor clubs have an age: "Rue Sanders, 30,".
-    private static bool IsOfPerson(ReadSentence sentence, int next) => sentence.Word(next) is "," && next + 1 < sentence.Length && sentence.Traits.Words[next + 1].Case is WordCase.Number;
+    private static bool IsOfPerson(ReadSentence sentence, int next) => sentence.Word(next) is "," && sentence.Is(next + 1, WordCase.Number);
 
     /// <summary>"The Golden Heron": nobody is called so whose name is of common words.</summary>
     public static bool IsCalledThe(NameMention mention)
@@ -25,7 +25,7 @@ internal static class NamedThings
         var (sentence, next) = (mention.Sentence, mention.Last + 1);
         return mention.First < mention.Last && sentence.Traits.Case is SentenceCase.Usual && sentence.Word(mention.First - 1) is "the" or "The"
             && sentence.Is(mention.First, WordLists.English) && sentence.Is(mention.Last, WordLists.English)
-            && (next >= sentence.Length || sentence.Traits.Words[next].Case is WordCase.Mark || sentence.Is(next, WordLists.Function));
+            && (next >= sentence.Length || sentence.Is(next, WordCase.Mark) || sentence.Is(next, WordLists.Function));
     }
 
     private static bool IsPlacing(ReadOnlySpan<char> word) => word is "in" or "from" or "at" or "near" or "to" or "of" or "on" or "off" or "around" or "outside" or "across" or "In" or "From" or "At" or "Near" or "On";

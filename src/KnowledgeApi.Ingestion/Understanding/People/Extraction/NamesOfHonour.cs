@@ -12,7 +12,7 @@ internal static class NamesOfHonour
 
     public static IEnumerable<NameMention> Find(IReadOnlyList<ReadSentence> sentences, List<NameMention> tagged)
     {
-        var taken = tagged.SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1), (mention, token) => (mention.Sentence, token)).ToHashSet();
+        var taken = NameMention.TokensOf(tagged);
         return
         [
             .. from sentence in sentences

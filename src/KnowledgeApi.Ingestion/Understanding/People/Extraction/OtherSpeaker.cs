@@ -12,12 +12,7 @@ internal static class OtherSpeaker
     private static bool EndsRelativeClause(NameMention mention)
     {
         var sentence = mention.Sentence;
-        var comma = mention.First - 1;
-        while (comma >= 0 && sentence.Word(comma) is not ",")
-        {
-            comma--;
-        }
-
+        var comma = sentence.LastComma(mention.First - 1, -1);
         return sentence.Word(mention.Last + 1) is "," && comma >= 0 && (sentence.Word(comma + 1) is "who" or "whose" or "which" || IsParticiple(sentence, comma + 1));
     }
 
@@ -27,11 +22,14 @@ internal static class OtherSpeaker
     // "A lawyer for Vale said".
     public static bool IsBehindRelation(ReadSentence sentence, int token)
     {
-        while (token > 0 && (sentence.Is(token, WordLists.Title | WordLists.Office) || JobWords.Is(sentence, token) || sentence.Word(token) is "victim" or "suspect" || sentence.Word(token) is "the" or "late" or "former"))
+        while (token > 0 && IsOfTitle(sentence, token))
         {
             token--;
         }
 
         return token > 0 && sentence.Word(token) is "of" or "for" && char.IsLower(sentence.Word(token - 1)[0]);
     }
+
+    private static bool IsOfTitle(ReadSentence sentence, int token) =>
+        JobWords.SaysWho(sentence, token) || sentence.Is(token, WordLists.Office) || sentence.Word(token) is "victim" or "suspect" || NounPhrase.OpensTitle(sentence.Word(token));
 }

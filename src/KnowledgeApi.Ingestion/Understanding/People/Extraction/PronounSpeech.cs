@@ -14,7 +14,7 @@ internal static class PronounSpeech
     {
         var named = (from person in people
                      from mention in person.Mentions
-                     where !IsInQuotes(mention.Sentence, mention.First)
+                     where !mention.Sentence.IsInQuotes(mention.First)
                      select (Person: person, Mention: mention)).ToLookup(place => place.Mention.Sentence.Number);
         return [.. from sentence in sentences
                    where sentence.Property is EvidenceProperty.Body && PronounOf(sentence) is var pronoun and >= 0 && !named[sentence.Number].Any(place => place.Mention.First < pronoun)
@@ -28,7 +28,7 @@ internal static class PronounSpeech
     {
         for (var i = 0; i < sentence.Length; i++)
         {
-            if (sentence.Word(i) is "he" or "she" or "He" or "She" && !IsInQuotes(sentence, i) && (Speech.IsVerb(sentence, i + 1) || i > 1 && Speech.IsVerb(sentence, i - 1) && IsQuote(sentence.Word(i - 2))))
+            if (IsPronoun(sentence, i) && (Speech.IsVerb(sentence, i + 1) || i > 1 && Speech.IsVerb(sentence, i - 1) && sentence.ClosesQuote(i - 2)))
             {
                 return i;
             }
@@ -67,7 +67,7 @@ internal static class PronounSpeech
     private static bool IsBesideAnother(NameMention mention)
     {
         var (sentence, i) = (mention.Sentence, mention.First - 1);
-        while (i >= 0 && (sentence.IsCapitalised(i) && i > 0 || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i) || sentence.Word(i) is "the" or "former" or "late"))
+        while (i >= 0 && (sentence.IsCapitalised(i) && i > 0 || JobWords.SaysWho(sentence, i) || NounPhrase.OpensTitle(sentence.Word(i))))
         {
             i--;
         }
@@ -78,33 +78,17 @@ internal static class PronounSpeech
 
     // "She beat five others, among them the favourite, Vale".
     private static bool IsBehindPronoun(ReadSentence sentence, int name) =>
-        Enumerable.Range(0, name).Any(i => sentence.Word(i) is "he" or "she" or "He" or "She" && !IsInQuotes(sentence, i));
+        Enumerable.Range(0, name).Any(i => IsPronoun(sentence, i));
+
+    private static bool IsPronoun(ReadSentence sentence, int token) => sentence.Word(token) is "he" or "she" or "He" or "She" && !sentence.IsInQuotes(token);
 
     /// <summary>Whether somebody comes up behind a word who is not named: "the prosecutor asked", "attacked a woman", but not "Vale, a doctor,".</summary>
     private static bool SpeaksOfSomebody(ReadSentence sentence, int behind) => Enumerable.Range(behind + 1, sentence.Length - behind - 1)
-        .Any(i => (SpeechWords.IsPerson(sentence.Word(i)) || sentence.Is(i, WordLists.Title) || JobWords.Is(sentence, i)) && !IsInQuotes(sentence, i) && !IsOfApposition(sentence, i, behind));
+        .Any(i => (SpeechWords.IsPerson(sentence.Word(i)) || JobWords.SaysWho(sentence, i)) && !sentence.IsInQuotes(i) && !IsOfApposition(sentence, i, behind));
 
     private static bool IsOfApposition(ReadSentence sentence, int token, int name)
     {
-        var comma = token;
-        while (comma > name && sentence.Word(comma) is not ",")
-        {
-            comma--;
-        }
-
+        var comma = sentence.LastComma(token, name);
         return name >= 0 && (sentence.IsCapitalised(token) || comma > name && comma <= name + 3 && !Enumerable.Range(comma, token - comma).Any(i => sentence.Is(i, WordLists.Act | WordLists.Speech)));
     }
-
-    private static bool IsInQuotes(ReadSentence sentence, int token)
-    {
-        var isOpen = false;
-        for (var i = 0; i < token; i++)
-        {
-            isOpen = sentence.Word(i) switch { "\"" => !isOpen, "“" => true, "”" => false, _ => isOpen };
-        }
-
-        return isOpen;
-    }
-
-    private static bool IsQuote(ReadOnlySpan<char> word) => word is "\"" or "”" or "’" or "'";
 }

@@ -49,6 +49,32 @@ internal sealed class ReadSentence(int number, int numberInPart, EvidencePropert
 
     public bool IsCapitalised(int token) => token >= 0 && token < Length && Traits.Words[token].IsCapitalised;
 
+    public bool Is(int token, WordCase wordCase) => token >= 0 && token < Length && Traits.Words[token].Case == wordCase;
+
+    /// <summary>The last comma from a token back to another that is not looked at; that other one where there is none.</summary>
+    public int LastComma(int from, int end)
+    {
+        while (from > end && Word(from) is not ",")
+        {
+            from--;
+        }
+
+        return from;
+    }
+
+    public bool IsInQuotes(int token)
+    {
+        var isOpen = false;
+        for (var i = 0; i < token; i++)
+        {
+            isOpen = Word(i) switch { "\"" => !isOpen, "“" => true, "”" => false, _ => isOpen };
+        }
+
+        return isOpen;
+    }
+
+    public bool ClosesQuote(int token) => Word(token) is "\"" or "”" or "’" or "'";
+
     public bool HasQuotes() => Enumerable.Range(0, Length).Any(i => Word(i) is "\"" or "“" or "”" or "‘" || Word(i) is "'" && (i == 0 || Tokens[i].Start > Tokens[i - 1].End));
 
     public TextSpan Span(int first, int last) => new(Property, Tokens[first].Start, Tokens[last].End);

@@ -11,7 +11,7 @@ internal static class ShortForms
     public static IEnumerable<NameMention> Find(IReadOnlyList<ReadSentence> sentences, IReadOnlyList<NameMention> mentions)
     {
         var families = mentions.Where(mention => mention.IsFull).Select(mention => new NamedPerson(mention).Family()).ToHashSet();
-        var taken = mentions.SelectMany(mention => Enumerable.Range(mention.First, mention.Last - mention.First + 1), (mention, token) => (mention.Sentence, token)).ToHashSet();
+        var taken = NameMention.TokensOf(mentions);
         return from sentence in families.Count == 0 ? [] : sentences
                from token in Enumerable.Range(0, sentence.Length)
                where StandsAlone(sentence, token) && !taken.Contains((sentence, token)) && families.Contains(NameParts.Of(sentence.Word(token).ToString()).Words.DefaultIfEmpty("").First())

@@ -78,7 +78,7 @@ internal static class Speech
 
             if (IsVerb(sentence, i))
             {
-                return i == 0 || sentence.Word(i - 1) is "," or "\"" or "”" or "'" or "’" or "?" or "!" or "—" or "–" or ")";
+                return i == 0 || sentence.ClosesQuote(i - 1) || sentence.Word(i - 1) is "," or "?" or "!" or "—" or "–" or ")";
             }
 
             if (!IsOfTitle(sentence, i) && !(i == mention.First - 1 && EndsRelation(sentence, i)))

@@ -64,7 +64,7 @@ internal static class ClauseReferences
         // A sentence gives its first word a capital, whatever that is.
         var words = tokens[subject..predicate.First];
         var isNamed = start > 0 || isOfCourt || sentence.IsAcronym(words[0]) || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
-        var isReal = !tokens[start..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
+        var isReal = DatedSentence.IsReal(tokens, start, end) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
         return isNamed && isReal && !(start == 0 && IsOfMany(sentence, tokens, predicate.First, end)) ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }
 

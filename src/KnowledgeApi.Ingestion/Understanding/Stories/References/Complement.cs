@@ -60,8 +60,7 @@ internal static class Complement
             return !isBehindPreposition && at + 1 < end && (word == "of" || IsPlace(tokens, at + 1, end));
         }
 
-        var isNoun = char.IsLetterOrDigit(word[0]) && !ReferenceWords.BehindHappenings.Contains(word) && !ReferenceWords.Conjunctions.Contains(word) && !ReferenceWords.Pronouns.Contains(word)
-            && !ReferenceWords.Auxiliaries.Contains(word) && !ReferenceWords.TimePrepositions.Contains(word) && !DatedSentence.IsPastVerb(tokens, at);
+        var isNoun = char.IsLetterOrDigit(word[0]) && !ReferenceWords.BehindHappenings.Contains(word) && !ReferenceWords.EndsOfPhrases.Contains(word) && !DatedSentence.IsPastVerb(tokens, at);
         return isNoun && word is not ("last" or "next" or "late" or "early" or "through" or "into" or "under" or "about" or "ago") && !DateWords.Weekdays.ContainsKey(word);
     }
 

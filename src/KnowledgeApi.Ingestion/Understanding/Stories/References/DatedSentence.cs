@@ -60,6 +60,13 @@ internal sealed partial class DatedSentence(string body, (int Start, int End) se
 
     public static bool IsBreak(List<WordToken> tokens, int at) => !char.IsLetterOrDigit(tokens[at].Text[0]) && !IsInWord(tokens, at);
 
+    /// <summary>Whether words say that something has happened, rather than that it may or should.</summary>
+    public static bool IsReal(List<WordToken> tokens, int from, int end) => !tokens[from..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text));
+
+    /// <summary>Whether words may be a common noun and what qualifies it: "cargo boat".</summary>
+    public static bool AreOfNoun(List<WordToken> tokens, int from, int end) =>
+        tokens[from..end].TrueForAll(token => token is { IsCapital: false, IsWord: true } && !ReferenceWords.BehindHappenings.Contains(token.Text));
+
     public static bool IsPastVerb(List<WordToken> tokens, int at) =>
         !tokens[at].IsCapital && Tenses.IsPast(tokens[at].Text) && (at == 0 || tokens[at - 1].Text != "-" || !IsInWord(tokens, at - 1));
 

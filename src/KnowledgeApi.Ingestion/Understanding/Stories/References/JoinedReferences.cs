@@ -57,7 +57,7 @@ internal static class JoinedReferences
         }
 
         var opening = tokens.FindLastIndex(first, token => token.Text is "a" or "an" or "the");
-        var isNoun = opening >= 0 && first - opening is > 1 and < 6 && tokens[(opening + 1)..first].TrueForAll(token => token is { IsCapital: false, IsWord: true } && !ReferenceWords.BehindHappenings.Contains(token.Text));
+        var isNoun = opening >= 0 && first - opening is > 1 and < 6 && DatedSentence.AreOfNoun(tokens, opening + 1, first);
         // Behind any other word it may be denied, supposed or of another: "denied that a guard, Ann Lee, was".
         var isSubject = opening == 0 || opening == 1 && tokens[0].Text == ",";
         return isNoun && isSubject && sentence.NameEndingAt(tokens[comma - 1].End) == tokens[first + 1].Start ? new(tokens[first + 1].Start, tokens[comma - 1].End) : null;
@@ -95,5 +95,5 @@ internal static class JoinedReferences
 
     /// <summary>Where what happened begins, right behind the subject.</summary>
     public static int? Predicate(List<WordToken> tokens, int from, int end) =>
-        end - from is > 0 and < LongestClause && ClausePredicate.Of(tokens, from, from + 1, end) is { } predicate && !tokens[from..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)) ? predicate.First : null;
+        end - from is > 0 and < LongestClause && ClausePredicate.Of(tokens, from, from + 1, end) is { } predicate && DatedSentence.IsReal(tokens, from, end) ? predicate.First : null;
 }

@@ -69,7 +69,7 @@ internal static class NounReferences
         }
 
         var first = FirstOf(tokens, noun);
-        return first > 1 && tokens[first - 1].Text is "a" or "an" or "the" && ReferenceWords.HoldingVerbs.Contains(tokens[first - 2].Text) && !tokens[..first].Exists(token => ReferenceWords.Unreal.Contains(token.Text))
+        return first > 1 && tokens[first - 1].Text is "a" or "an" or "the" && ReferenceWords.HoldingVerbs.Contains(tokens[first - 2].Text) && DatedSentence.IsReal(tokens, 0, first)
             ? new([new(tokens[first].Start, tokens[end - 1].End)], tokens[first].Start, sentence.Date.End)
             : null;
     }
@@ -91,8 +91,7 @@ internal static class NounReferences
         int? noun = null;
         for (var i = end - 1; i >= Math.Max(0, end - LongestPhrase); i--)
         {
-            if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.Conjunctions.Contains(tokens[i].Text) || ReferenceWords.TimePrepositions.Contains(tokens[i].Text)
-                || ReferenceWords.Auxiliaries.Contains(tokens[i].Text) || ReferenceWords.Pronouns.Contains(tokens[i].Text) || DatedSentence.IsPastVerb(tokens, i))
+            if (DatedSentence.IsBreak(tokens, i) || ReferenceWords.EndsOfPhrases.Contains(tokens[i].Text) || DatedSentence.IsPastVerb(tokens, i))
             {
                 break;
             }
@@ -127,7 +126,13 @@ internal static class NounReferences
 
     private static bool IsModifier(List<WordToken> tokens, int at) =>
         DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-" || IsBeforeHyphen(tokens, at)
-        || tokens[at].IsWord && tokens[at].Text != "s" && !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.BehindHappenings.Contains(tokens[at].Text)
-        && !ReferenceWords.TimePrepositions.Contains(tokens[at].Text) && !ReferenceWords.Conjunctions.Contains(tokens[at].Text) && !ReferenceWords.Auxiliaries.Contains(tokens[at].Text)
-        && !ReferenceWords.Pronouns.Contains(tokens[at].Text) && tokens[at].Text is not ("about" or "despite" or "into" or "amid" or "under" or "through") && (tokens[at].IsCapital || !Tenses.IsPast(tokens[at].Text) || at == 0 || ReferenceWords.Determiners.Contains(tokens[at - 1].Text));
+        || tokens[at].IsWord && tokens[at].Text != "s" && !IsFunctionWord(tokens[at].Text) && !MayBeVerb(tokens, at);
+
+    private static bool IsFunctionWord(string word) =>
+        ReferenceWords.Determiners.Contains(word) || ReferenceWords.BehindHappenings.Contains(word) || ReferenceWords.EndsOfPhrases.Contains(word)
+        || word is "about" or "despite" or "into" or "amid" or "under" or "through";
+
+    // "The attempted coup", but not "Parliament attempted".
+    private static bool MayBeVerb(List<WordToken> tokens, int at) =>
+        !tokens[at].IsCapital && Tenses.IsPast(tokens[at].Text) && at > 0 && !ReferenceWords.Determiners.Contains(tokens[at - 1].Text);
 }

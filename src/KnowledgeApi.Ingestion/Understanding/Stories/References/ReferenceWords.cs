@@ -27,9 +27,8 @@ internal static class ReferenceWords
     public static readonly FrozenSet<string> NoSubjects = Words.Set("no-subjects");
     public static readonly FrozenSet<string> Auxiliaries = Words.Set("auxiliaries");
 
-    /// <summary>Whether a clause begins at a word: not so at "as" in "resigned as minister".</summary>
-    public static bool IsConjunction(List<WordToken> tokens, int at, int end) =>
-        Conjunctions.Contains(tokens[at].Text) && (tokens[at].Text != "as" || at + 1 >= end || tokens[(at + 1)..end].Exists(token => Auxiliaries.Contains(token.Text) || Pronouns.Contains(token.Text) || Tenses.IsPast(token.Text)));
+    /// <summary>What no phrase of a noun goes on with.</summary>
+    public static readonly FrozenSet<string> EndsOfPhrases = [.. Conjunctions, .. TimePrepositions, .. Auxiliaries, .. Pronouns];
 
     /// <summary>Verbs of the past whose date is not that of a happening, or that say what somebody said of one.</summary>
     public static readonly FrozenSet<string> NoHappenings = Words.Set("no-happenings");
@@ -51,4 +50,8 @@ internal static class ReferenceWords
 
     /// <summary>What such verbs are said of and has no name; a patient collapses too, and a website crashes.</summary>
     public static readonly FrozenSet<string> WithoutName = Words.Set("without-name");
+
+    /// <summary>Whether a clause begins at a word: not so at "as" in "resigned as minister".</summary>
+    public static bool IsConjunction(List<WordToken> tokens, int at, int end) =>
+        Conjunctions.Contains(tokens[at].Text) && (tokens[at].Text != "as" || at + 1 >= end || tokens[(at + 1)..end].Exists(token => Auxiliaries.Contains(token.Text) || Pronouns.Contains(token.Text) || Tenses.IsPast(token.Text)));
 }

@@ -14,7 +14,7 @@ internal static class RelativeReferences
         var (tokens, end) = (sentence.Before, sentence.BeforeTime);
         var relative = tokens[..end].FindLastIndex(token => token.Text is "who" or "which");
         if (relative < 2 || end - relative > LongestClause || tokens[relative - 1].Text != ","
-            || ClausePredicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || tokens[relative..end].Exists(token => ReferenceWords.Unreal.Contains(token.Text)))
+            || ClausePredicate.Of(tokens, relative + 1, relative + 3, end) is not { } predicate || !DatedSentence.IsReal(tokens, relative, end))
         {
             return null;
         }
@@ -47,6 +47,5 @@ internal static class RelativeReferences
         || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
 
     private static bool IsBetweenNames(string word) =>
-        ReferenceWords.BehindHappenings.Contains(word) && word != "of" || ReferenceWords.Conjunctions.Contains(word)
-        || ReferenceWords.Auxiliaries.Contains(word) || ReferenceWords.Pronouns.Contains(word) || ReferenceWords.TimePrepositions.Contains(word) || word is "into" or "through" or "under" or "about";
+        ReferenceWords.BehindHappenings.Contains(word) && word != "of" || ReferenceWords.EndsOfPhrases.Contains(word) || word is "into" or "through" or "under" or "about";
 }

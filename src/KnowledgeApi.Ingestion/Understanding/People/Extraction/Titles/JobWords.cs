@@ -36,6 +36,9 @@ internal static class JobWords
         return sentence.Is(token, WordLists.Job) || !MayBeName(sentence, token) && (Jobs.Contains(lower) || HasSuffix(lower));
     }
 
+    /// <summary>Whether it says who somebody is: an occupation, a title or kinship.</summary>
+    public static bool SaysWho(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Title) || Is(sentence, token);
+
     /// <summary>Whether it says who somebody is to another, where it follows a possessive: "his partner".</summary>
     public static bool IsRelation(ReadOnlySpan<char> word) => Relations.Contains(word);
 

@@ -13,9 +13,12 @@ internal static class NounPhrase
 
     public static bool IsPreposition(ReadSentence sentence, int token) => Prepositions.Contains(sentence.Word(token));
 
-    public static bool IsPossessive(ReadOnlySpan<char> word) => word is "'s" or "’s" or "'" or "’" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "whose" or "Its" or "His" or "Her" or "Their" or "Our" or "My";
+    public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.IsEnding(word) || word is "its" or "his" or "her" or "their" or "our" or "my" or "your" or "whose" or "Its" or "His" or "Her" or "Their" or "Our" or "My";
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) => word is "a" or "an" or "the" or "A" or "An" or "The" or "another" or "Another" || IsPossessive(word);
+
+    /// <summary>Whether a word may stand between a preposition and what somebody is: "for the late mayor".</summary>
+    public static bool OpensTitle(ReadOnlySpan<char> word) => word is "the" or "late" or "former";
 
     /// <summary>Whether a word may belong to the title whose occupation follows: "ticket" clerk, "Regional" Commissioner, but not "met" or "yesterday".</summary>
     public static bool MayQualify(ReadSentence sentence, int token)
@@ -26,7 +29,7 @@ internal static class NounPhrase
             return true;
         }
 
-        return token < sentence.Length && sentence.Traits.Words[token].Case is WordCase.Small && !NoNouns.Contains(word) && !LooksLikeVerb(word)
+        return sentence.Is(token, WordCase.Small) && !NoNouns.Contains(word) && !LooksLikeVerb(word)
             && !sentence.Is(token, WordLists.Function | WordLists.Speech | WordLists.Act | WordLists.Particle | WordLists.Title)
             && (sentence.Is(token, WordLists.English | WordLists.Organisation) || word.Contains('-'));
     }
@@ -35,7 +38,7 @@ internal static class NounPhrase
     public static bool EndsWith(ReadSentence sentence, int job, int end)
     {
         var next = sentence.Word(job + 1);
-        return job + 1 >= end || IsPreposition(sentence, job + 1) || sentence.Traits.Words[job + 1].Case is WordCase.Small && next.EndsWith("ing", StringComparison.Ordinal)
+        return job + 1 >= end || IsPreposition(sentence, job + 1) || sentence.Is(job + 1, WordCase.Small) && next.EndsWith("ing", StringComparison.Ordinal)
             || next is "and" or "or" or "&" or "/" or "(" or "who" or "turned" or "based" or "born" or "known" or "named" or "nicknamed" or "called" or "there" or "since" or "emeritus" or "emerita" or "general" or "General" or "elect" or "designate";
     }
 

@@ -17,7 +17,7 @@ internal static class TitleAfterName
             return null;
         }
 
-        start = IsNumber(sentence, start + 1) && sentence.Word(start + 2) is "," ? start + 3 : start + 1;
+        start = sentence.Is(start + 1, WordCase.Number) && sentence.Word(start + 2) is "," ? start + 3 : start + 1;
         start = SkipWhoIs(sentence, start);
         start += sentence.Word(start) is "now" or "then" or "currently" or "himself" or "herself" ? 1 : 0;
         start += NounPhrase.IsDeterminer(sentence.Word(start)) && sentence.Word(start) is not "'" and not "’" ? 1 : 0;
@@ -68,8 +68,6 @@ internal static class TitleAfterName
 
     private static bool Begins(ReadSentence sentence, int start) =>
         !sentence.Is(start, WordLists.Speech | WordLists.Act) && !NounPhrase.IsPreposition(sentence, start) && sentence.Word(start) is not ("and" or "or" or "but" or "as" or "according" or "when" or "while" or "after" or "before" or "if" or "he" or "she" or "it" or "they" or "we" or "you" or "I" or "that" or "which" or "this" or "there" or "whose");
-
-    private static bool IsNumber(ReadSentence sentence, int token) => token < sentence.Length && sentence.Traits.Words[token].Case is WordCase.Number;
 
     /// <summary>Where the words end that tell of a person; their start where they do not.</summary>
     private static int EndOf(ReadSentence sentence, int start)

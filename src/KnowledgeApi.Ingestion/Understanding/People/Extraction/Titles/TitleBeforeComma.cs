@@ -47,7 +47,7 @@ internal static class TitleBeforeComma
 
     private static bool BelongsToPhrase(ReadSentence sentence, int token) => NounPhrase.IsDeterminer(sentence.Word(token)) || NounPhrase.IsPreposition(sentence, token)
         || sentence.Word(token) is "and" or "&" or "-" || sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Function | WordLists.Calendar) || NounPhrase.MayQualify(sentence, token)
-        || sentence.Traits.Words[token].Case is WordCase.Small && !sentence.Is(token, WordLists.Function | WordLists.Speech | WordLists.Act) && sentence.Word(token) is [.., 's'];
+        || sentence.Is(token, WordCase.Small) && !sentence.Is(token, WordLists.Function | WordLists.Speech | WordLists.Act) && sentence.Word(token) is [.., 's'];
 
     /// <summary>The occupation before the first preposition of a phrase: "superintendent" of banks.</summary>
     private static int? Head(ReadSentence sentence, int first, int end)
@@ -104,7 +104,7 @@ internal static class TitleBeforeComma
             return true;
         }
 
-        if (sentence.Word(before) is "of" or "for" or "to" && (sentence.Is(before - 1, WordLists.Title) || JobWords.Is(sentence, before - 1)))
+        if (sentence.Word(before) is "of" or "for" or "to" && JobWords.SaysWho(sentence, before - 1))
         {
             return true;
         }
@@ -115,7 +115,7 @@ internal static class TitleBeforeComma
     /// <summary>Whether a name of a person or their age ends there: "In Brussels," is a place.</summary>
     private static bool IsNamed(ReadSentence sentence, int last)
     {
-        if (last >= 2 && sentence.Traits.Words[last].Case is WordCase.Number && sentence.Word(last - 1) is ",")
+        if (last >= 2 && sentence.Is(last, WordCase.Number) && sentence.Word(last - 1) is ",")
         {
             return true;
         }

@@ -71,7 +71,7 @@ internal static class TitleBeforeName
     // "To sue actor X", "they met actor X", but not "according to ticket clerk X", "talks to police chief X".
     private static bool MayBeVerb(ReadSentence sentence, int token) =>
         sentence.Word(token - 1) is "to" or "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" or "did" or "do" or "does" or "not" or "n't" or "they" or "we" or "I" or "you" or "who" or "let"
-        && sentence.Word(token - 2) is not "according" && sentence.Traits.Words[token].Case is WordCase.Small && !JobWords.Is(sentence, token) && !JobWords.IsField(sentence.Word(token))
+        && sentence.Word(token - 2) is not "according" && sentence.Is(token, WordCase.Small) && !JobWords.Is(sentence, token) && !JobWords.IsField(sentence.Word(token))
         && !sentence.Is(token, WordLists.Organisation) && sentence.Word(token) is not [.., 'a', 'l'] and not [.., 'i', 'c'];
 
     private static bool Extends(ReadSentence sentence, int token)

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
@@ -36,5 +37,5 @@ internal static class TitleInNextSentence
 
     // What follows is a verb or an aside, never a name.
     private static bool IsWhole(ReadSentence sentence, int head) =>
-        JobWords.Is(sentence, head) && sentence.Word(head) is not ("coach" or "manager" or "referee" or "judge" or "umpire") && !sentence.IsCapitalised(head + 1) && sentence.Word(head + 1) is not ("'s" or "’s" or "'" or "’" or "and") && !JobWords.Is(sentence, head + 1) && head + 1 < sentence.Length;
+        JobWords.Is(sentence, head) && sentence.Word(head) is not ("coach" or "manager" or "referee" or "judge" or "umpire") && !sentence.IsCapitalised(head + 1) && !Possessives.IsEnding(sentence.Word(head + 1)) && sentence.Word(head + 1) is not "and" && !JobWords.Is(sentence, head + 1) && head + 1 < sentence.Length;
 }
