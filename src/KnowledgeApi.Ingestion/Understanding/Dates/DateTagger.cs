@@ -11,7 +11,8 @@ internal static class DateTagger
     public static List<DateExpression> Find(string text, PartialDate? published) => Find(text, published, Sentences.Of(text));
 
     /// <summary>The same of the sentences that have figures or speak of years: a third of the work, and enough for who looks for days that are spelt out.</summary>
-    public static List<DateExpression> FindInFigures(string text, PartialDate? published) => Find(text, published, Sentences.Of(text).Where(sentence => HasFigures(text.AsSpan()[sentence.Start..sentence.End])));
+    public static List<DateExpression> FindInFigures(string text, PartialDate? published) =>
+        Find(text, published, Sentences.Of(text).Where(sentence => HasFigures(text.AsSpan()[sentence.Start..sentence.End])));
 
     private static bool HasFigures(ReadOnlySpan<char> sentence) =>
         sentence.ContainsAnyInRange('0', '9') || sentence.Contains("year", StringComparison.OrdinalIgnoreCase) || sentence.Contains("decade", StringComparison.OrdinalIgnoreCase);

@@ -24,7 +24,8 @@ internal static class DateWords
         ("sat", DayOfWeek.Saturday, true), ("sun", DayOfWeek.Sunday, true),
     }.ToFrozenDictionary(d => d.Word, d => (d.Day, d.IsShort));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayNames = Enum.GetNames<DayOfWeek>().ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdayNames =
+        Enum.GetNames<DayOfWeek>().ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static readonly FrozenDictionary<string, int> Numbers = new[]
     {

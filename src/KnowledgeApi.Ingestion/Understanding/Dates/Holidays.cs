@@ -19,7 +19,8 @@ internal static class Holidays
         ("Labor Day", Nth(1, DayOfWeek.Monday, 9)), ("Columbus Day", Nth(2, DayOfWeek.Monday, 10)), ("Thanksgiving", Nth(4, DayOfWeek.Thursday, 11)),
         ("Thanksgiving Day", Nth(4, DayOfWeek.Thursday, 11)), ("Black Friday", year => Nth(4, DayOfWeek.Thursday, 11)(year).AddDays(1)),
         ("Easter", Easter), ("Easter Sunday", Easter), ("Easter Monday", year => Easter(year).AddDays(1)), ("Good Friday", year => Easter(year).AddDays(-2)),
-        ("Palm Sunday", year => Easter(year).AddDays(-7)), ("Ash Wednesday", year => Easter(year).AddDays(-46)), ("Maundy Thursday", year => Easter(year).AddDays(-3)), ("Whit Monday", year => Easter(year).AddDays(50)),
+        ("Palm Sunday", year => Easter(year).AddDays(-7)), ("Ash Wednesday", year => Easter(year).AddDays(-46)),
+        ("Maundy Thursday", year => Easter(year).AddDays(-3)), ("Whit Monday", year => Easter(year).AddDays(50)),
         ("Father ' s Day", Nth(3, DayOfWeek.Sunday, 6)), ("Remembrance Sunday", Nth(2, DayOfWeek.Sunday, 11)),
     ];
 

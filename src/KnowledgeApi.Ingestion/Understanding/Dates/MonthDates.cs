@@ -42,7 +42,8 @@ internal sealed class MonthDates(DateSentence sentence, DateMemory memory)
         var which = sentence[at - 1].Text;
         var first = which is "last" or "next" or "this" ? at - 1 : sentence.WithPart(at);
         var tense = IsOfFigures(at) ? Tense.Past : sentence.Tense(first, behind - 1);
-        var year = FollowsMonth(at) && found is [.., { Value: { Precision: DatePrecision.Month } last }] ? last.Earliest.Year + (named.Month < last.Earliest.Month && (tense is Tense.Future || sentence[at - 3].Text is "between" or "from") ? 1 : 0)
+        var year = FollowsMonth(at) && found is [.., { Value: { Precision: DatePrecision.Month } last }]
+            ? last.Earliest.Year + (named.Month < last.Earliest.Month && (tense is Tense.Future || sentence[at - 3].Text is "between" or "from") ? 1 : 0)
             : Year(which, named.Month, published, tense);
         return sentence.Add(found, first, behind, Calendar.Month(year, named.Month));
     }

@@ -7,4 +7,8 @@ internal static class WordSet
 {
     /// <param name="words">With single spaces between them.</param>
     public static FrozenSet<string> Of(string words) => words.Split(' ').ToFrozenSet();
+
+    /// <summary>To be looked up by parts of a text.</summary>
+    /// <param name="words">With single spaces between them.</param>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string words) => Of(words).GetAlternateLookup<ReadOnlySpan<char>>();
 }

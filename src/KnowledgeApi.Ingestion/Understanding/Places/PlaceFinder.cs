@@ -15,6 +15,7 @@ internal static partial class PlaceFinder
     private const string Region = @"(, \p{Lu}[\p{L}.]+( \p{Lu}[\p{L}.]+)?)";
     private const string Whereabouts = "(downtown|central|rural|nearby|mainland|upstate|north|south|east|west|(north|south|east|west)[a-z-]*ern|(north|south)-?(east|west))";
     private const string Town = "(town|city|village|port|suburb|province|region|district|capital|island|resort|county|state)";
+    private const string KindOfCourt = "Central|District|Regional|City|County|Municipal|Crown|High|Superior|Supreme|Criminal|Federal|Appeals?|Magistrates?’?'?";
     private const int ShortestShout = 4;
     private const int ShortestTitled = 5;
     private const int FewestTitled = 4;
@@ -112,7 +113,7 @@ internal static partial class PlaceFinder
     [GeneratedRegex("^(Downtown|Central|(North|South|East|West)[a-z]*) ")]
     private static partial Regex Direction();
 
-    [GeneratedRegex(@"^ ((Central|District|Regional|City|County|Municipal|Crown|High|Superior|Supreme|Criminal|Federal|Appeals?|Magistrates?’?'?) ){0,3}([Cc]ourt|[Jj]udge|[Jj]ury|[Mm]agistrate|[Pp]olice|[Pp]rosecutors)\b")]
+    [GeneratedRegex($@"^ (({KindOfCourt}) ){{0,3}}([Cc]ourt|[Jj]udge|[Jj]ury|[Mm]agistrate|[Pp]olice|[Pp]rosecutors)\b")]
     private static partial Regex BehindTown();
 
     [GeneratedRegex(@"\b\p{Lu}{2,}\b")]

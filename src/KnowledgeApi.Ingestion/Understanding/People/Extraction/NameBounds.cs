@@ -40,7 +40,7 @@ internal static class NameBounds
     {
         for (var i = name.Last - 1; i > name.First; i--)
         {
-            if (sentence.Is(i, WordCase.Small) && !sentence.Is(i, WordLists.Particle | WordLists.Function | WordLists.Suffix) && sentence.Is(i, WordLists.English | WordLists.Speech | WordLists.Act) && sentence.IsCapitalised(i + 1))
+            if (IsVerb(sentence, i) && sentence.IsCapitalised(i + 1))
             {
                 return i + 1;
             }
@@ -48,6 +48,10 @@ internal static class NameBounds
 
         return name.First;
     }
+
+    private static bool IsVerb(ReadSentence sentence, int token) =>
+        sentence.Is(token, WordCase.Small) && sentence.Is(token, WordLists.English | WordLists.Speech | WordLists.Act)
+        && !sentence.Is(token, WordLists.Particle | WordLists.Function | WordLists.Suffix);
 
     private static bool LeadsToName(ReadSentence sentence, int token)
     {
@@ -64,38 +68,30 @@ internal static class NameBounds
     // "MVP Zobrist", but "JP Buntinx".
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 2 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
-    private static bool IsName(ReadSentence sentence, int first, int last)
+    private static bool IsName(ReadSentence sentence, int first, int last) =>
+        last - first < LongestName && IsSpelledAsName(sentence, first, last) && !IsOfThing(sentence, last)
+        && (first < last ? IsFullName(sentence, first, last) : IsLoneName(sentence, first));
+
+    private static bool IsSpelledAsName(ReadSentence sentence, int first, int last)
     {
         var words = sentence.Words(first, last);
-        if (!sentence.IsCapitalised(first) && !sentence.Is(first, WordLists.Particle) || words.Any(c => char.IsDigit(c) || c is '@' or '/' or '\n') || NameParts.Of(words).Words.All(word => word.Length == 1))
-        {
-            return false;
-        }
-
-        // "Sierra Leone".
-        if (first < last && Gazetteer.Find(words) is { Kind: PlaceKind.Land })
-        {
-            return false;
-        }
-
-        if (first < last && NamedThings.Has(sentence, first, last))
-        {
-            return false;
-        }
-
-        // "Peterson Institute", "Kennedy School", "Trump Tower".
-        if (sentence.Traits.Case is SentenceCase.Usual && sentence.IsCapitalised(last + 1) && sentence.Is(last + 1, WordLists.Organisation | WordLists.NamedThing) && !sentence.Is(last + 1, WordLists.Given | WordLists.Title))
-        {
-            return false;
-        }
-
-        if (last - first >= LongestName || sentence.Is(last, WordLists.Organisation) && !sentence.Is(last, WordLists.Given | WordLists.Family))
-        {
-            return false;
-        }
-
-        return first < last
-            ? !Enumerable.Range(first, last - first + 1).All(i => sentence.Is(i, NoName | WordLists.Title) && !sentence.Is(i, WordLists.Given))
-            : sentence.Tokens[first].End - sentence.Tokens[first].Start > 1 && !sentence.Is(first, NoName);
+        return (sentence.IsCapitalised(first) || sentence.Is(first, WordLists.Particle))
+            && !words.Any(c => char.IsDigit(c) || c is '@' or '/' or '\n') && !NameParts.Of(words).Words.All(word => word.Length == 1);
     }
+
+    /// <summary>"Peterson Institute", "Kennedy School", "Trump Tower", whether or not the last word was taken for a part of the name.</summary>
+    private static bool IsOfThing(ReadSentence sentence, int last)
+    {
+        var isBefore = sentence.Traits.Case is SentenceCase.Usual && sentence.IsCapitalised(last + 1)
+            && sentence.Is(last + 1, WordLists.Organisation | WordLists.NamedThing) && !sentence.Is(last + 1, WordLists.Given | WordLists.Title);
+        return isBefore || sentence.Is(last, WordLists.Organisation) && !sentence.Is(last, WordLists.Given | WordLists.Family);
+    }
+
+    // Not "Sierra Leone".
+    private static bool IsFullName(ReadSentence sentence, int first, int last) =>
+        Gazetteer.Find(sentence.Words(first, last)) is not { Kind: PlaceKind.Land } && !NamedThings.Has(sentence, first, last)
+        && Enumerable.Range(first, last - first + 1).Any(i => sentence.Is(i, WordLists.Given) || !sentence.Is(i, NoName | WordLists.Title));
+
+    private static bool IsLoneName(ReadSentence sentence, int token) =>
+        sentence.Tokens[token].End - sentence.Tokens[token].Start > 1 && !sentence.Is(token, NoName);
 }

@@ -9,12 +9,14 @@ internal static class NamedThings
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = new WordFile("named-things.txt").LookupOfAll();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Placing = WordSet.LookupOf("in from at near to of on off around outside across In From At Near On");
+
     public static bool IsLead(ReadOnlySpan<char> word) => Leads.Contains(word);
 
     /// <summary>"Avenida Carlos Mendes", whether or not the street's word was taken for a part of the name; "from Santo Amaro".</summary>
     public static bool Has(ReadSentence sentence, int first, int last) => !IsOfPerson(sentence, last + 1) && (
         IsLead(sentence.Word(first)) && !sentence.Is(first, WordLists.Given) || first > 0 && IsLead(sentence.Word(first - 1))
-        || last == first + 1 && sentence.Word(first) is "San" or "Santo" or "Santa" or "São" or "Sao" or "Sant" or "Sainte" or "Sint" && IsPlacing(sentence.Word(first - 1)));
+        || last == first + 1 && sentence.Word(first) is "San" or "Santo" or "Santa" or "São" or "Sao" or "Sant" or "Sainte" or "Sint" && Placing.Contains(sentence.Word(first - 1)));
 
     // Neither streets nor clubs have an age: "Rue Sanders, 30,".
     private static bool IsOfPerson(ReadSentence sentence, int next) => sentence.Word(next) is "," && sentence.Is(next + 1, WordCase.Number);
@@ -27,6 +29,4 @@ internal static class NamedThings
             && sentence.Is(mention.First, WordLists.English) && sentence.Is(mention.Last, WordLists.English)
             && (next >= sentence.Length || sentence.Is(next, WordCase.Mark) || sentence.Is(next, WordLists.Function));
     }
-
-    private static bool IsPlacing(ReadOnlySpan<char> word) => word is "in" or "from" or "at" or "near" or "to" or "of" or "on" or "off" or "around" or "outside" or "across" or "In" or "From" or "At" or "Near" or "On";
 }

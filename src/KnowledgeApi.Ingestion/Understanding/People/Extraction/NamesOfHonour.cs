@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -10,6 +12,8 @@ internal static class NamesOfHonour
     private const int LongestName = 4;
     private const WordLists NoName = WordLists.Function | WordLists.Title | WordLists.Job | WordLists.Organisation | WordLists.Calendar | WordLists.Demonym | WordLists.NamedThing;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics = WordSet.LookupOf("Revd Rev Reverend Mr Mrs Ms Dr Prof Hon Datuk Ustaz Alhaji");
+
     public static IEnumerable<NameMention> Find(IReadOnlyList<ReadSentence> sentences, List<NameMention> tagged)
     {
         var taken = NameMention.TokensOf(tagged);
@@ -18,14 +22,12 @@ internal static class NamesOfHonour
             .. from sentence in sentences
                where sentence.Traits.Case is SentenceCase.Usual
                from first in Enumerable.Range(1, Math.Max(0, sentence.Length - 1))
-               where IsHonorific(sentence.Word(first - 1).TrimEnd('.')) && !IsHonorific(sentence.Word(first).TrimEnd('.'))
+               where Honorifics.Contains(sentence.Word(first - 1).TrimEnd('.')) && !Honorifics.Contains(sentence.Word(first).TrimEnd('.'))
                let last = Last(sentence, first)
                where last > first && sentence.Is(first, WordLists.Given) && !Enumerable.Range(first, last - first + 1).Any(i => taken.Contains((sentence, i)))
                select new NameMention(sentence, first, last, Confidence),
         ];
     }
-
-    private static bool IsHonorific(ReadOnlySpan<char> word) => word is "Revd" or "Rev" or "Reverend" or "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Hon" or "Datuk" or "Ustaz" or "Alhaji";
 
     private static int Last(ReadSentence sentence, int first)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
@@ -8,6 +10,12 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
 internal static class PronounSpeech
 {
     private const int MostSentencesBack = 2;
+
+    // Behind a name and an age.
+    private const int FarthestComma = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadsToOthers =
+        WordSet.LookupOf("/ of for with by from to about under against between among than like his her their His Her Their");
 
     /// <summary>The places of names to which such pronouns lead back.</summary>
     public static HashSet<NameMention> Find(List<ReadSentence> sentences, List<NamedPerson> people)
@@ -72,8 +80,8 @@ internal static class PronounSpeech
             i--;
         }
 
-        return IsBehindPronoun(sentence, mention.First) || sentence.Word(mention.Last + 1) is "/" || sentence.Is(i, WordLists.Act | WordLists.Speech) && !sentence.IsCapitalised(i)
-            || sentence.Word(i) is "/" or "of" or "for" or "with" or "by" or "from" or "to" or "about" or "under" or "against" or "between" or "among" or "than" or "like" or "his" or "her" or "their" or "His" or "Her" or "Their";
+        var isObject = sentence.Is(i, WordLists.Act | WordLists.Speech) && !sentence.IsCapitalised(i);
+        return isObject || LeadsToOthers.Contains(sentence.Word(i)) || sentence.Word(mention.Last + 1) is "/" || IsBehindPronoun(sentence, mention.First);
     }
 
     // "She beat five others, among them the favourite, Vale".
@@ -89,6 +97,7 @@ internal static class PronounSpeech
     private static bool IsOfApposition(ReadSentence sentence, int token, int name)
     {
         var comma = sentence.LastComma(token, name);
-        return name >= 0 && (sentence.IsCapitalised(token) || comma > name && comma <= name + 3 && !Enumerable.Range(comma, token - comma).Any(i => sentence.Is(i, WordLists.Act | WordLists.Speech)));
+        var isBehindComma = comma > name && comma <= name + FarthestComma && !Enumerable.Range(comma, token - comma).Any(i => sentence.Is(i, WordLists.Act | WordLists.Speech));
+        return name >= 0 && (sentence.IsCapitalised(token) || isBehindComma);
     }
 }

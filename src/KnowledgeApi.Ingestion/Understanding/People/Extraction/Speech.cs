@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction;
@@ -9,11 +11,18 @@ internal static class Speech
     private const int LongestApposition = 18;
     private const int MostAppositions = 3;
 
-    public static bool IsBy(NameMention mention) => !mention.IsPossessive && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithinTitles = WordSet.LookupOf("the a an of for and 's ’s - her his their its");
+
+    public static bool IsBy(NameMention mention) => !mention.IsPossessive
+        && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
 
     /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
     public static bool IsVerb(ReadSentence sentence, int token) =>
-        token >= 0 && token < sentence.Length && sentence.Word(token + 1) is not ("Mass" or "mass" or "prayers" or "goodbye" or "farewell") && (SpeechWords.Reports(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+        token >= 0 && token < sentence.Length && !IsFormula(sentence.Word(token + 1))
+        && (SpeechWords.Reports(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
+
+    // "Said Mass", "said goodbye".
+    private static bool IsFormula(ReadOnlySpan<char> word) => word is "Mass" or "mass" or "prayers" or "goodbye" or "farewell";
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
@@ -42,7 +51,8 @@ internal static class Speech
         return false;
     }
 
-    private static bool IsPredicate(ReadSentence sentence, int token) => sentence.Is(token, WordLists.Act) && sentence.Word(token) is not ("who" or "whose" or "born" or "married" or "elected" or "appointed");
+    private static bool IsPredicate(ReadSentence sentence, int token) =>
+        sentence.Is(token, WordLists.Act) && sentence.Word(token) is not ("who" or "whose" or "born" or "married" or "elected" or "appointed");
 
     /// <summary>"Judge Vale of the Central Court in Leeds told".</summary>
     private static int BehindOrganisation(ReadSentence sentence, int token)
@@ -91,7 +101,7 @@ internal static class Speech
     }
 
     private static bool IsOfTitle(ReadSentence sentence, int token) =>
-        sentence.IsCapitalised(token) || sentence.Word(token) is "the" or "a" or "an" or "of" or "for" or "and" or "'s" or "’s" or "-" or "her" or "his" or "their" or "its" || IsNoun(sentence, token);
+        sentence.IsCapitalised(token) || WithinTitles.Contains(sentence.Word(token)) || IsNoun(sentence, token);
 
     /// <summary>"said her son, Marcus Banks".</summary>
     private static bool EndsRelation(ReadSentence sentence, int comma) => sentence.Word(comma) is "," && IsNoun(sentence, comma - 1);

@@ -52,7 +52,10 @@ internal static partial class EventKinds
         headline.Index().Any(word => EventWords.Farewells.Contains(word.Item.Text) || word.Item.Text is "at" or "aged" && word.Index + 1 < headline.Count && IsCount(headline[word.Index + 1].Text));
 
     // "Dies in shooting", but not "suspect in shooting dies of illness" and "star of The Murder dies".
-    [GeneratedRegex(@"\b(killed|dead|dies?|died|death)\b( [\w-]+){0,5} (in|after|by|from)( [\w-]+){0,4} (shooting|stabbing|attack|ambush|assault|gunfire|gunm[ae]n|knife|beating)s?\b|\b(stabbed|shot|beaten|hacked|bludgeoned|strangled|murdered)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(killed|dead|dies?|died|death)\b( [\w-]+){0,5} (in|after|by|from)( [\w-]+){0,4} (shooting|stabbing|attack|ambush|assault|gunfire|gunm[ae]n|knife|beating)s?\b"
+        + @"|\b(stabbed|shot|beaten|hacked|bludgeoned|strangled|murdered)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ByViolence();
 
     // "Seven students die in fire" is no obituary.

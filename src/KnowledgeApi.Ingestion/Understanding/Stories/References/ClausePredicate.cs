@@ -26,7 +26,8 @@ internal readonly record struct ClausePredicate(int First, int Verb)
         }
 
         var isPassive = verb > first && tokens[first..verb].Exists(token => token.Text is "was" or "were" or "been");
-        var isVerb = verb < end && !ReferenceWords.NoHappenings.Contains(tokens[verb].Text) && (DatedSentence.IsPastVerb(tokens, verb) || verb > first && ReferenceWords.Participles.Contains(tokens[verb].Text));
+        var isVerb = verb < end && !ReferenceWords.NoHappenings.Contains(tokens[verb].Text)
+            && (DatedSentence.IsPastVerb(tokens, verb) || verb > first && ReferenceWords.Participles.Contains(tokens[verb].Text));
         // "The bill that the House passed on May 22", "The court ruled on May 22 that".
         var isWhole = isPassive || verb < end - 1 || isVerb && ReferenceWords.WholeByThemselves.Contains(tokens[verb].Text);
         return isVerb && isWhole && !IsParticiple(tokens, first, verb, end) && IsPlain(tokens, verb + 1, end) ? new(first, verb) : null;
@@ -59,5 +60,8 @@ internal readonly record struct ClausePredicate(int First, int Verb)
 
     // "Called the Dec. 3 decree illegal", "would leave by Dec. 3".
     private static bool IsOpen(List<WordToken> tokens, int from, int end) =>
-        end > from && (tokens[from - 1].Text, tokens[end - 1].Text) is not ("sworn", "in") && (ReferenceWords.Determiners.Contains(tokens[end - 1].Text) || ReferenceWords.BehindHappenings.Contains(tokens[end - 1].Text) || tokens[end - 1].Text is "until" or "s" or "’" or "'" or "through" or "as");
+        end > from && (tokens[from - 1].Text, tokens[end - 1].Text) is not ("sworn", "in") && GoesOn(tokens[end - 1].Text);
+
+    private static bool GoesOn(string word) =>
+        ReferenceWords.Determiners.Contains(word) || ReferenceWords.BehindHappenings.Contains(word) || word is "until" or "s" or "’" or "'" or "through" or "as";
 }

@@ -61,12 +61,15 @@ internal static class ClauseReferences
             return null;
         }
 
-        // A sentence gives its first word a capital, whatever that is.
         var words = tokens[subject..predicate.First];
-        var isNamed = start > 0 || isOfCourt || sentence.IsAcronym(words[0]) || sentence.IsNameAt(words[0].Start) || tokens[1..predicate.First].Exists(token => token.IsCapital) || words.TrueForAll(token => token.IsCapital || !token.IsWord);
+        var isNamed = start > 0 || isOfCourt || IsNamed(sentence, words) || tokens[1..predicate.First].Exists(token => token.IsCapital);
         var isReal = DatedSentence.IsReal(tokens, start, end) && !words.Exists(token => ReferenceWords.BehindHappenings.Contains(token.Text) && token.Text != "of");
         return isNamed && isReal && !(start == 0 && IsOfMany(sentence, tokens, predicate.First, end)) ? new(tokens[subject].Start, tokens[end - 1].End) : null;
     }
+
+    // A sentence gives its first word a capital, whatever that is.
+    private static bool IsNamed(DatedSentence sentence, List<WordToken> subject) =>
+        sentence.IsAcronym(subject[0]) || sentence.IsNameAt(subject[0].Start) || subject.TrueForAll(token => token.IsCapital || !token.IsWord);
 
     // "Senators voted", of whom nothing in the clause says which.
     private static bool IsOfMany(DatedSentence sentence, List<WordToken> tokens, int verb, int end) =>

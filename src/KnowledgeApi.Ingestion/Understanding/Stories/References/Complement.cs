@@ -28,7 +28,8 @@ internal static class Complement
         }
 
         // "The attack on Israel shows that": a word before "that" or "the" is a verb.
-        if (to < end && !DatedSentence.IsBreak(tokens, to) && (ReferenceWords.Determiners.Contains(tokens[to].Text) || tokens[to].Text is "to" or "how" or "why") && tokens[to - 1] is { IsWord: true, IsCapital: false })
+        var isBeforeObject = to < end && !DatedSentence.IsBreak(tokens, to) && (ReferenceWords.Determiners.Contains(tokens[to].Text) || tokens[to].Text is "to" or "how" or "why");
+        if (isBeforeObject && tokens[to - 1] is { IsWord: true, IsCapital: false })
         {
             to--;
         }

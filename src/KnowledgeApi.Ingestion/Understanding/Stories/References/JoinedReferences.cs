@@ -90,7 +90,10 @@ internal static class JoinedReferences
         }
 
         var next = tokens.FindIndex(token => token.Start >= named[0].End);
-        return next > 0 && tokens[..next].TrueForAll(token => token.IsCapital || !token.IsWord) && (DatedSentence.IsPastVerb(tokens, next) || ReferenceWords.Auxiliaries.Contains(tokens[next].Text)) ? named[0] : null;
+        return next > 0 && tokens[..next].TrueForAll(token => token.IsCapital || !token.IsWord)
+            && (DatedSentence.IsPastVerb(tokens, next) || ReferenceWords.Auxiliaries.Contains(tokens[next].Text))
+            ? named[0]
+            : null;
     }
 
     /// <summary>Where what happened begins, right behind the subject.</summary>

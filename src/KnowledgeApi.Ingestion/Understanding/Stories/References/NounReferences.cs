@@ -108,7 +108,9 @@ internal static class NounReferences
         if (governor < 0 || DatedSentence.IsBreak(sentence.Before, governor) || sentence.Before[governor].Text is "that")
         {
             var behind = sentence.Behind;
-            return owner is not null && behind.Count > 0 && (behind[0].Text == "," && sentence.NamesYear || DatedSentence.IsPastVerb(behind, behind[0].Text is "further" or "also" && behind.Count > 1 ? 1 : 0) || ReferenceWords.Auxiliaries.Contains(behind[0].Text));
+            var next = behind.Count > 1 && behind[0].Text is ("further" or "also") ? 1 : 0;
+            return owner is not null && behind.Count > 0
+                && (behind[0].Text == "," && sentence.NamesYear || DatedSentence.IsPastVerb(behind, next) || ReferenceWords.Auxiliaries.Contains(behind[0].Text));
         }
 
         var word = sentence.Before[governor].Text;
@@ -122,7 +124,8 @@ internal static class NounReferences
             || ReferenceWords.Auxiliaries.Contains(tokens[at + 1].Text) || ReferenceWords.Conjunctions.Contains(tokens[at + 1].Text) || DatedSentence.IsPastVerb(tokens, at + 1));
 
     // "By-election".
-    private static bool IsBeforeHyphen(List<WordToken> tokens, int at) => tokens[at].IsWord && at + 1 < tokens.Count && tokens[at + 1].Text == "-" && DatedSentence.IsInWord(tokens, at + 1);
+    private static bool IsBeforeHyphen(List<WordToken> tokens, int at) =>
+        tokens[at].IsWord && at + 1 < tokens.Count && tokens[at + 1].Text == "-" && DatedSentence.IsInWord(tokens, at + 1);
 
     private static bool IsModifier(List<WordToken> tokens, int at) =>
         DatedSentence.IsInWord(tokens, at) && tokens[at].Text == "-" || IsBeforeHyphen(tokens, at)

@@ -43,8 +43,11 @@ internal static class RelativeReferences
     }
 
     private static bool IsOfName(List<WordToken> tokens, int at) =>
-        tokens[at].IsWord && !ReferenceWords.Determiners.Contains(tokens[at].Text) && (tokens[at].IsCapital || !IsBetweenNames(tokens[at].Text) && !DatedSentence.IsPastVerb(tokens, at)) && !ReferenceWords.NoSubjects.Contains(tokens[at].Text)
-        || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
+        tokens[at].IsWord && IsWordOfName(tokens, at) || DatedSentence.IsInWord(tokens, at) || tokens[at].Number >= 0;
+
+    private static bool IsWordOfName(List<WordToken> tokens, int at) =>
+        !ReferenceWords.Determiners.Contains(tokens[at].Text) && !ReferenceWords.NoSubjects.Contains(tokens[at].Text)
+        && (tokens[at].IsCapital || !IsBetweenNames(tokens[at].Text) && !DatedSentence.IsPastVerb(tokens, at));
 
     private static bool IsBetweenNames(string word) =>
         ReferenceWords.BehindHappenings.Contains(word) && word != "of" || ReferenceWords.EndsOfPhrases.Contains(word) || word is "into" or "through" or "under" or "about";

@@ -15,6 +15,9 @@ internal static class EventRoles
     private const int LongestClause = 80;
     private const int LongAgo = 20;
 
+    private static readonly ParticipationRole?[] Affecting =
+        [ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant, ParticipationRole.Subject];
+
     public static IEnumerable<EventRole> Of(ArticleRecord article, StoryText story)
     {
         var people = (article.Mentions ?? []).Where(m => m.Role is not MentionRole.Author).GroupBy(m => m.Person).ToList();
@@ -48,7 +51,8 @@ internal static class EventRoles
     {
         var places = mentions.SelectMany(m => m.Evidence).Distinct().ToList();
         var sureness = mentions.Max(m => m.Confidence ?? 1);
-        var saidAt = places.FindAll(place => IsForeground(place) || VictimList.Names(ArticleText.Of(article).Of(place.Property), place.Start)).ConvertAll(place => (Place: place, Role: Said(article, story, place)));
+        var saidAt = places.FindAll(place => IsForeground(place) || VictimList.Names(ArticleText.Of(article).Of(place.Property), place.Start))
+            .ConvertAll(place => (Place: place, Role: Said(article, story, place)));
         var said = saidAt.Select(at => at.Role).OfType<ParticipationRole>().ToHashSet();
         var roles = new List<(ParticipationRole Role, double Confidence)>();
         if (Affected(said) is { } affected)
@@ -76,7 +80,7 @@ internal static class EventRoles
 
     /// <summary>The role that the words around a name give its bearer, other than that of a speaker: what befell them first.</summary>
     private static ParticipationRole? Affected(HashSet<ParticipationRole> said) =>
-        new ParticipationRole?[] { ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant, ParticipationRole.Subject }.FirstOrDefault(role => said.Contains(role!.Value));
+        Affecting.FirstOrDefault(role => said.Contains(role!.Value));
 
     /// <summary>Whether somebody is named for what they did to others or for whom they make way, and no headline says otherwise.</summary>
     private static bool IsAside(List<(EvidenceRecord Place, ParticipationRole? Role)> saidAt) =>
@@ -98,11 +102,18 @@ internal static class EventRoles
     }
 
     /// <summary>What the words around a name say of the event; null where that is of another time, but for those who were harmed where a court or an inquiry deals with it.</summary>
-    private static ParticipationRole? Said(ArticleRecord article, StoryText story, EvidenceRecord place) =>
-        ArticleText.Of(article).Of(place.Property) is var text && StatedRole.Of(text, place.Start, place.End, story.PublishedOn?.Earliest.Year) is { } said
-        && (!said.IsOfOtherTime && !(said.Role is ParticipationRole.Suspect or ParticipationRole.Victim && IsOfOtherDay(text, place.End, story)) || said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate)
-            ? said.Role
-            : null;
+    private static ParticipationRole? Said(ArticleRecord article, StoryText story, EvidenceRecord place)
+    {
+        var text = ArticleText.Of(article).Of(place.Property);
+        if (StatedRole.Of(text, place.Start, place.End, story.PublishedOn?.Earliest.Year) is not { } said)
+        {
+            return null;
+        }
+
+        var isDealtWith = said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate;
+        var isOfOtherTime = said.IsOfOtherTime || said.Role is ParticipationRole.Suspect or ParticipationRole.Victim && IsOfOtherDay(text, place.End, story);
+        return isDealtWith || !isOfOtherTime ? said.Role : null;
+    }
 
     /// <summary>Whether the clause has a day long before: "Vale, who was kidnapped on January 22, is still missing".</summary>
     private static bool IsOfOtherDay(string text, int from, StoryText story)

@@ -9,7 +9,8 @@ internal readonly record struct Governor(List<RoleWord> Before, int At, RoleWord
 
     private const RoleKinds Verbs = RoleKinds.Harms | RoleKinds.Charges | RoleKinds.Accuses | RoleKinds.Replaces | RoleKinds.Encounters;
 
-    private const RoleKinds Ends = RoleKinds.Conjunction | RoleKinds.Doubt | RoleKinds.Relative | RoleKinds.Be | RoleKinds.Have | RoleKinds.Modal | RoleKinds.Report | RoleKinds.Day | RoleKinds.Verb | RoleKinds.Negation;
+    private const RoleKinds Ends = RoleKinds.Conjunction | RoleKinds.Doubt | RoleKinds.Relative | RoleKinds.Be | RoleKinds.Have | RoleKinds.Modal
+        | RoleKinds.Report | RoleKinds.Day | RoleKinds.Verb | RoleKinds.Negation;
 
     /// <summary>Whether the name is the object of such a verb that is neither passive nor denied, nor said in doubt as in "claims that police arrested Vale".</summary>
     public bool IsVerb(RoleKinds kinds) =>

@@ -14,7 +14,8 @@ internal readonly record struct NamePredicate(List<RoleWord> Words, VerbGroup Gr
     public bool Is(RoleKinds kinds) => At(Group.Verb).Is(kinds);
 
     /// <summary>Whether the subject was done to what the verb says, as "was arrested", "Vale arrested in", and "was shot and killed".</summary>
-    public bool IsDone(RoleKinds kinds) => !Group.IsUnreal && (IsDone(Group.Verb, kinds) || Is(RoleKinds.Harmed | RoleKinds.Charged) && At(Group.Verb + 1).Is(RoleKinds.And) && IsDone(Group.Verb + 2, kinds));
+    public bool IsDone(RoleKinds kinds) => !Group.IsUnreal
+        && (IsDone(Group.Verb, kinds) || Is(RoleKinds.Harmed | RoleKinds.Charged) && At(Group.Verb + 1).Is(RoleKinds.And) && IsDone(Group.Verb + 2, kinds));
 
     /// <summary>Whether the subject does what the verb says.</summary>
     public bool Does(RoleKinds kinds) =>

@@ -20,7 +20,8 @@ internal static class RoleWords
         var words = Read().ToList();
         var whole = words.FindAll(w => !w.Word.EndsWith('*')).GroupBy(w => w.Word, w => w.Kind);
         var known = whole.ToFrozenDictionary(same => same.Key, same => same.Aggregate((a, b) => a | b), StringComparer.OrdinalIgnoreCase);
-        var stems = words.FindAll(w => w.Word.EndsWith('*')).GroupBy(w => w.Word[..StemLength], w => (w.Word[..^1], w.Kind)).ToFrozenDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
+        var stems = words.FindAll(w => w.Word.EndsWith('*')).GroupBy(w => w.Word[..StemLength], w => (w.Word[..^1], w.Kind))
+            .ToFrozenDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
         var firstOfPhrases = words.FindAll(w => w.Word.Contains(' ')).Select(w => w.Word.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Known = known.GetAlternateLookup<ReadOnlySpan<char>>();
         Stems = stems.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -7,13 +7,18 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 /// <summary>Tells which words can be of one phrase with an occupation.</summary>
 internal static class NounPhrase
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.Of("of for at in on from with to under by").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.LookupOf("of for at in on from with to under by");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PossessivePronouns = WordSet.LookupOf("its his her their our my your whose Its His Her Their Our My");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BehindOccupations =
+        WordSet.LookupOf("and or & / ( who turned based born known named nicknamed called there since emeritus emerita general General elect designate");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNouns = new WordFile("no-nouns.txt").LookupOfAll();
 
     public static bool IsPreposition(ReadSentence sentence, int token) => Prepositions.Contains(sentence.Word(token));
 
-    public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.IsEnding(word) || word is "its" or "his" or "her" or "their" or "our" or "my" or "your" or "whose" or "Its" or "His" or "Her" or "Their" or "Our" or "My";
+    public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.IsEnding(word) || PossessivePronouns.Contains(word);
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) => word is "a" or "an" or "the" or "A" or "An" or "The" or "another" or "Another" || IsPossessive(word);
 
@@ -39,10 +44,9 @@ internal static class NounPhrase
     {
         var next = sentence.Word(job + 1);
         return job + 1 >= end || IsPreposition(sentence, job + 1) || sentence.Is(job + 1, WordCase.Small) && next.EndsWith("ing", StringComparison.Ordinal)
-            || next is "and" or "or" or "&" or "/" or "(" or "who" or "turned" or "based" or "born" or "known" or "named" or "nicknamed" or "called" or "there" or "since" or "emeritus" or "emerita" or "general" or "General" or "elect" or "designate";
+            || BehindOccupations.Contains(next);
     }
 
     private static bool LooksLikeVerb(ReadOnlySpan<char> word) =>
-        word.EndsWith("ed", StringComparison.Ordinal) && !word.Contains('-') || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) && word is not "family"
-        || word is [.., not ('s' or 'u' or 'i'), 's'];
+        word is [.., 'e', 'd'] && !word.Contains('-') || word is [.., 'i', 'n', 'g'] || word is [.., 'l', 'y'] and not "family" || word is [.., not ('s' or 'u' or 'i'), 's'];
 }

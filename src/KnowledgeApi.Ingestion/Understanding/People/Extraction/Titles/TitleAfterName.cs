@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
@@ -8,6 +10,9 @@ internal static class TitleAfterName
 {
     private const int LongestAside = 16;
     private const int Reach = 7;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpensClause =
+        WordSet.LookupOf("and or but as according when while after before if he she it they we you I that which this there whose");
 
     public static string? Of(NameMention mention)
     {
@@ -67,7 +72,7 @@ internal static class TitleAfterName
     }
 
     private static bool Begins(ReadSentence sentence, int start) =>
-        !sentence.Is(start, WordLists.Speech | WordLists.Act) && !NounPhrase.IsPreposition(sentence, start) && sentence.Word(start) is not ("and" or "or" or "but" or "as" or "according" or "when" or "while" or "after" or "before" or "if" or "he" or "she" or "it" or "they" or "we" or "you" or "I" or "that" or "which" or "this" or "there" or "whose");
+        !sentence.Is(start, WordLists.Speech | WordLists.Act) && !NounPhrase.IsPreposition(sentence, start) && !OpensClause.Contains(sentence.Word(start));
 
     /// <summary>Where the words end that tell of a person; their start where they do not.</summary>
     private static int EndOf(ReadSentence sentence, int start)

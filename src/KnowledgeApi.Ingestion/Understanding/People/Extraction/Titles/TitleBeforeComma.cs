@@ -99,17 +99,14 @@ internal static class TitleBeforeComma
         }
 
         // "Asked about the judge, Vale left", "after years as a teacher, Vale", "the killer of the nurse, Vale".
-        if (sentence.Word(before) is "about" or "as" or "than" or "like" or "against" or "after" or "before" || sentence.Word(before) is "of" && sentence.Word(before - 1) is "killer" or "murderer" or "suspect" or "friend")
+        return sentence.Word(before) switch
         {
-            return true;
-        }
-
-        if (sentence.Word(before) is "of" or "for" or "to" && JobWords.SaysWho(sentence, before - 1))
-        {
-            return true;
-        }
-
-        return sentence.Word(before) is "," && IsNamed(sentence, before - 1);
+            "about" or "as" or "than" or "like" or "against" or "after" or "before" => true,
+            "of" when sentence.Word(before - 1) is "killer" or "murderer" or "suspect" or "friend" => true,
+            "of" or "for" or "to" => JobWords.SaysWho(sentence, before - 1),
+            "," => IsNamed(sentence, before - 1),
+            _ => false,
+        };
     }
 
     /// <summary>Whether a name of a person or their age ends there: "In Brussels," is a place.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using KnowledgeApi.Data;
+using KnowledgeApi.Ingestion.Understanding.Language;
 using KnowledgeApi.Ingestion.Understanding.People.Tagging;
 
 namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
@@ -7,6 +9,9 @@ namespace KnowledgeApi.Ingestion.Understanding.People.Extraction.Titles;
 internal static class TitleBeforeName
 {
     private const int LongestTitle = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeVerbs =
+        WordSet.LookupOf("to will would can could may might must should did do does not n't they we I you who let");
 
     public static string? Of(NameMention mention)
     {
@@ -70,8 +75,8 @@ internal static class TitleBeforeName
 
     // "To sue actor X", "they met actor X", but not "according to ticket clerk X", "talks to police chief X".
     private static bool MayBeVerb(ReadSentence sentence, int token) =>
-        sentence.Word(token - 1) is "to" or "will" or "would" or "can" or "could" or "may" or "might" or "must" or "should" or "did" or "do" or "does" or "not" or "n't" or "they" or "we" or "I" or "you" or "who" or "let"
-        && sentence.Word(token - 2) is not "according" && sentence.Is(token, WordCase.Small) && !JobWords.Is(sentence, token) && !JobWords.IsField(sentence.Word(token))
+        BeforeVerbs.Contains(sentence.Word(token - 1)) && sentence.Word(token - 2) is not "according" && sentence.Is(token, WordCase.Small)
+        && !JobWords.Is(sentence, token) && !JobWords.IsField(sentence.Word(token))
         && !sentence.Is(token, WordLists.Organisation) && sentence.Word(token) is not [.., 'a', 'l'] and not [.., 'i', 'c'];
 
     private static bool Extends(ReadSentence sentence, int token)
@@ -84,7 +89,8 @@ internal static class TitleBeforeName
 
         if (sentence.IsCapitalised(token))
         {
-            return !sentence.Is(token, WordLists.Function | WordLists.Calendar) && (sentence.Is(token, WordLists.English | WordLists.Demonym | WordLists.Job) || token > 0) && (word is not [.., '.'] || word.Count('.') > 1);
+            var isAbbreviated = word is [.., '.'] && word.Count('.') == 1;
+            return !isAbbreviated && !sentence.Is(token, WordLists.Function | WordLists.Calendar) && (token > 0 || sentence.Is(token, WordLists.English | WordLists.Demonym | WordLists.Job));
         }
 
         return NounPhrase.MayQualify(sentence, token) && !(sentence.Property is EvidenceProperty.Headline && sentence.Is(token, WordLists.Act));

@@ -14,7 +14,8 @@ internal static class TitleInNextSentence
     public static string? Of(NameMention mention, IReadOnlyList<ReadSentence> sentences)
     {
         var number = mention.Sentence.Number + 1;
-        if (mention.First > 0 || !mention.IsFull || mention.IsPossessive || mention.Sentence.Property is EvidenceProperty.Headline || number >= sentences.Count || sentences[number].Property != mention.Sentence.Property)
+        var isSubject = mention is { First: 0, IsFull: true, IsPossessive: false, Sentence.Property: not EvidenceProperty.Headline };
+        if (!isSubject || number >= sentences.Count || sentences[number].Property != mention.Sentence.Property)
         {
             return null;
         }
@@ -37,5 +38,9 @@ internal static class TitleInNextSentence
 
     // What follows is a verb or an aside, never a name.
     private static bool IsWhole(ReadSentence sentence, int head) =>
-        JobWords.Is(sentence, head) && sentence.Word(head) is not ("coach" or "manager" or "referee" or "judge" or "umpire") && !sentence.IsCapitalised(head + 1) && !Possessives.IsEnding(sentence.Word(head + 1)) && sentence.Word(head + 1) is not "and" && !JobWords.Is(sentence, head + 1) && head + 1 < sentence.Length;
+        JobWords.Is(sentence, head) && !IsBesideGame(sentence.Word(head)) && head + 1 < sentence.Length && !sentence.IsCapitalised(head + 1)
+        && !Possessives.IsEnding(sentence.Word(head + 1)) && sentence.Word(head + 1) is not "and" && !JobWords.Is(sentence, head + 1);
+
+    // Of these the next sentence may speak whoever has scored.
+    private static bool IsBesideGame(ReadOnlySpan<char> job) => job is "coach" or "manager" or "referee" or "judge" or "umpire";
 }
