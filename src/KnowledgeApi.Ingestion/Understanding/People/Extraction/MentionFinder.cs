@@ -44,10 +44,12 @@ internal static class MentionFinder
     /// <summary>What is known prevails, but for a short name within a longer one that is another's.</summary>
     private static List<NameMention> Merge(List<(ReadSentence Sentence, int First, int Last, bool IsWeak, string Name)> stated, List<NameMention> tagged)
     {
+        var longer = tagged.ToLookup(mention => mention.Sentence);
         var kept = stated
-            .Where(name => !name.IsWeak || !tagged.Exists(t => t.Sentence == name.Sentence && t.First <= name.First && t.Last >= name.Last && t.Last - t.First > name.Last - name.First))
+            .Where(name => !name.IsWeak || !longer[name.Sentence].Any(t => t.First <= name.First && t.Last >= name.Last && t.Last - t.First > name.Last - name.First))
             .Select(name => new NameMention(name.Sentence, name.First, name.Last, 1, name.Name)).ToList();
-        var free = tagged.Where(t => !kept.Exists(k => k.Sentence == t.Sentence && k.First <= t.Last && k.Last >= t.First));
+        var taken = kept.ToLookup(mention => mention.Sentence);
+        var free = tagged.Where(t => !taken[t.Sentence].Any(k => k.First <= t.Last && k.Last >= t.First));
         return [.. kept.Concat(free).OrderBy(mention => mention.Sentence.Number).ThenBy(mention => mention.First)];
     }
 }

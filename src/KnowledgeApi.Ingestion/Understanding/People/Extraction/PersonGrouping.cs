@@ -12,21 +12,22 @@ internal static class PersonGrouping
 
     public static List<NamedPerson> Group(IReadOnlyList<NameMention> mentions)
     {
-        var people = new List<NamedPerson>();
+        var full = new PeopleByWord();
+        var known = new Dictionary<string, NamedPerson>();
         var families = FamilyNames.Of(mentions);
         foreach (var mention in mentions.Where(mention => mention.IsFull && !families.Contains(mention)).OrderByDescending(mention => mention.Known is not null))
         {
-            if (FullNamesake(people, mention) is { } person)
+            var person = mention.Known is not null ? known.GetValueOrDefault(mention.Known) : FullNamesake(full.Sharing(mention), mention);
+            person?.Add(mention);
+            person ??= new(mention);
+            full.Add(person, mention);
+            if (mention.Known is not null)
             {
-                person.Add(mention);
-            }
-            else
-            {
-                people.Add(new(mention));
+                known[mention.Known] = person;
             }
         }
 
-        var full = people.ToList();
+        var people = full.All.ToList();
         foreach (var mention in mentions.Where(mention => !mention.IsFull || families.Contains(mention)))
         {
             Join(people, full, mention);
@@ -36,17 +37,10 @@ internal static class PersonGrouping
         return people;
     }
 
-    private static NamedPerson? FullNamesake(List<NamedPerson> people, NameMention mention)
-    {
-        if (mention.Known is not null)
-        {
-            return people.Find(person => person.Known == mention.Known);
-        }
-
-        return people.Find(person => Agreement(person, mention) is NameAgreement.Same)
-            ?? people.Find(person => Agreement(person, mention) is NameAgreement.Compatible)
-            ?? people.Find(person => IsGivenNameOf(mention.Words, person.SpelledOut().Words));
-    }
+    private static NamedPerson? FullNamesake(List<NamedPerson> people, NameMention mention) =>
+        people.Find(person => Agreement(person, mention) is NameAgreement.Same)
+        ?? people.Find(person => Agreement(person, mention) is NameAgreement.Compatible)
+        ?? people.Find(person => IsGivenNameOf(mention.Words, person.SpelledOut().Words));
 
     private static NameAgreement Agreement(NamedPerson person, NameMention mention) =>
         person.Forms.Max(other => NameMatching.Compare(other.Parts, mention.Parts));
@@ -55,9 +49,9 @@ internal static class PersonGrouping
     private static bool IsGivenNameOf(IReadOnlyList<string> given, IReadOnlyList<string> name) =>
         given.Count == name.Count - 1 && KoreanSyllables.IsFamily(name[0]) && name.Skip(1).SequenceEqual(given);
 
-    private static void Join(List<NamedPerson> people, List<NamedPerson> full, NameMention mention)
+    private static void Join(List<NamedPerson> people, PeopleByWord full, NameMention mention)
     {
-        var bearers = full.Where(person => mention.IsFull ? FamilyNames.Ends(person.SpelledOut().Words, mention.Words) : person.SpelledOut().Words.Contains(mention.Parts.Family())).ToList();
+        var bearers = full.Sharing(mention).FindAll(person => IsPartOf(mention, person.SpelledOut().Words));
         if (bearers.Count == 0)
         {
             var same = people.Find(person => !person.IsFull && person.Mentions[0].Parts.Family() == mention.Parts.Family());
@@ -75,11 +69,15 @@ internal static class PersonGrouping
 
         var ranked = bearers.Select(person => (Person: person, Fit: Fit(person, mention))).OrderByDescending(candidate => candidate.Fit).ToList();
         ranked[0].Person.Add(mention);
+        full.Add(ranked[0].Person, mention);
         if (ranked.Count > 1 && ranked[0].Fit - ranked[1].Fit < 1)
         {
             ranked[0].Person.Certainty = Unsure;
         }
     }
+
+    private static bool IsPartOf(NameMention mention, IReadOnlyList<string> name) =>
+        mention.IsFull ? FamilyNames.Ends(name, mention.Words) : name.Contains(mention.Parts.Family());
 
     private static double Fit(NamedPerson person, NameMention mention)
     {

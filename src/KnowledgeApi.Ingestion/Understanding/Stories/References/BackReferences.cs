@@ -35,16 +35,22 @@ internal static class BackReferences
     private static IEnumerable<DatedHappening> Of(string body, List<DateExpression> dates, IReadOnlyList<FoundPerson> people)
     {
         var sentences = Sentences.Of(body).ToList();
-        var spans = people.SelectMany(person => person.Mentions).SelectMany(mention => mention.Evidence).Where(span => span.Property is EvidenceProperty.Body);
-        var names = spans.GroupBy(span => span.End, span => span.Start).ToDictionary(starts => starts.Key, starts => starts.Min());
+        var names = new NamesInBody(people);
         return from date in dates
-               let sentence = sentences.Find(s => s.Start <= date.Start && date.End <= s.End)
+               let sentence = SentenceOf(sentences, date)
                where sentence.End > 0 && !IsOfAnotherDay(body[sentence.Start..sentence.End])
-               let dated = new DatedSentence(body, sentence, date, names)
-               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated) ?? AsideReferences.Find(dated) ?? JoinedReferences.Find(dated)
-                   ?? AccidentReferences.Find(dated) ?? NounReferences.BehindVerb(dated)
+               let dated = new DatedSentence(body, sentence, date, names.StartByEnd)
+               let reference = NounReferences.Find(dated) ?? RelativeReferences.Find(dated) ?? GerundReferences.Find(dated) ?? ClauseReferences.Find(dated)
+                   ?? AsideReferences.Find(dated) ?? JoinedReferences.Find(dated) ?? AccidentReferences.Find(dated) ?? NounReferences.BehindVerb(dated)
                where reference is not null && reference.Name.Sum(part => part.End - part.Start) <= LongestName
-               select Happening(body, reference, date, people);
+               select Happening(body, reference, date, names);
+    }
+
+    /// <summary>The sentence that a date stands in; an empty one where it stands in none.</summary>
+    private static (int Start, int End) SentenceOf(List<(int Start, int End)> sentences, DateExpression date)
+    {
+        var at = sentences.BinarySearch((date.Start, int.MaxValue));
+        return ~at > 0 && date.End <= sentences[~at - 1].End ? sentences[~at - 1] : default;
     }
 
     private static bool IsSpeltOut(string body, DateExpression date) => WordToken.Of(body, date.Start, date.End) is var tokens
@@ -58,28 +64,26 @@ internal static class BackReferences
     // The day of a picture or an anniversary is not that of what the sentence tells.
     private static bool IsOfAnotherDay(string sentence) => Array.Exists(OfOtherDays, mark => sentence.Contains(mark, StringComparison.Ordinal));
 
-    private static DatedHappening Happening(string body, BackReference reference, DateExpression date, IReadOnlyList<FoundPerson> people)
+    private static DatedHappening Happening(string body, BackReference reference, DateExpression date, NamesInBody names)
     {
-        var name = Worded(body, reference, people, person => person.Name);
+        var name = Worded(body, reference, names, name => name);
         name = char.ToUpperInvariant(name[0]) + name[1..];
-        return new(name, Worded(body, reference, people, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End), !reference.IsOfOtherClause);
+        return new(name, Worded(body, reference, names, _ => null), date.Value, EventKinds.Of(name, ""), new(EvidenceProperty.Body, reference.Start, reference.End), !reference.IsOfOtherClause);
     }
 
-    private static string Worded(string body, BackReference reference, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named) =>
-        string.Join(' ', reference.Name.Select(part => part.Instead ?? Worded(body[part.Start..part.End], part.Start, people, named)));
+    private static string Worded(string body, BackReference reference, NamesInBody names, Func<string, string?> named) =>
+        string.Join(' ', reference.Name.Select(part => part.Instead ?? Worded(body[part.Start..part.End], part.Start, names, named)));
 
     /// <summary>Names people in full, whom the article may call by their surnames by then, or not at all.</summary>
-    private static string Worded(string words, int start, IReadOnlyList<FoundPerson> people, Func<FoundPerson, string?> named)
+    private static string Worded(string words, int start, NamesInBody names, Func<string, string?> named)
     {
-        var names = from person in people
-                    from span in person.Mentions.SelectMany(m => m.Evidence).Distinct()
-                    where span.Property is EvidenceProperty.Body && span.Start >= start && span.End <= start + words.Length
-                    let name = named(person)
-                    where name is null || name.Length > span.End - span.Start
-                    orderby span.Start descending
-                    select (span, name);
+        var within = from place in names.Within(start, start + words.Length)
+                     let name = named(place.Name)
+                     where name is null || name.Length > place.Span.End - place.Span.Start
+                     orderby place.Span.Start descending
+                     select (place.Span, Name: name);
         var worded = new StringBuilder(words);
-        foreach (var (span, name) in names.DistinctBy(n => n.span.Start))
+        foreach (var (span, name) in within.DistinctBy(n => n.Span.Start))
         {
             worded.Remove(span.Start - start, span.End - span.Start).Insert(span.Start - start, name);
         }

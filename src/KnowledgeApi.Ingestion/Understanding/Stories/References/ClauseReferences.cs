@@ -12,7 +12,6 @@ internal static class ClauseReferences
     private const int MostNouns = 4;
 
     private static readonly FrozenSet<string> Agencies = WordSet.Of("afp ap epa reuters getty file photo");
-
     private static readonly FrozenSet<string> Courts = WordSet.Of("court jury judge tribunal");
 
     public static BackReference? Find(DatedSentence sentence) => Ending(sentence) ?? Opening(sentence);
