@@ -75,6 +75,7 @@ internal static partial class EventKinds
             part = words[i].Text switch
             {
                 ":" or ";" or "." => 1,
+                "of" when i > 0 && words[i - 1].Text is "convicted" or "acquitted" or "guilty" or "cleared" => Math.Min(part, OfBackground),
                 var word when EventWords.IntoBackground.Contains(word) => Math.Min(part, OfBackground),
                 var word when EventWords.IntoObject.Contains(word) && !IsBeforeDay(words, i) => Math.Min(part, OfObject),
                 _ => part,
