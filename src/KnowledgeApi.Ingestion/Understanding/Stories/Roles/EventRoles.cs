@@ -1,6 +1,5 @@
 using KnowledgeApi.Data;
 using KnowledgeApi.Ingestion.Records;
-using KnowledgeApi.Ingestion.Understanding.Dates;
 using KnowledgeApi.Ingestion.Understanding.Stories.Facts;
 using KnowledgeApi.Ingestion.Understanding.Stories.Linking;
 using KnowledgeApi.Ingestion.Understanding.Stories.References;
@@ -12,8 +11,6 @@ internal static class EventRoles
 {
     // Who comes up later on, and once, belongs to the background.
     private const int Foreground = 1000;
-    private const int LongestClause = 80;
-    private const int LongAgo = 20;
 
     private static readonly ParticipationRole?[] Affecting =
         [ParticipationRole.Victim, ParticipationRole.Suspect, ParticipationRole.Organizer, ParticipationRole.Participant, ParticipationRole.Subject];
@@ -111,17 +108,8 @@ internal static class EventRoles
         }
 
         var isDealtWith = said.Role is ParticipationRole.Victim && story.Facts.Kind is EventKinds.Coerce or EventKinds.Investigate;
-        var isOfOtherTime = said.IsOfOtherTime || said.Role is ParticipationRole.Suspect or ParticipationRole.Victim && IsOfOtherDay(text, place.End, story);
+        var isOfOtherTime = said.IsOfOtherTime || said.Role is ParticipationRole.Suspect or ParticipationRole.Victim && OtherDay.IsSaid(text, place, story);
         return isDealtWith || !isOfOtherTime ? said.Role : null;
-    }
-
-    /// <summary>Whether the clause has a day long before: "Vale, who was kidnapped on January 22, is still missing".</summary>
-    private static bool IsOfOtherDay(string text, int from, StoryText story)
-    {
-        var clause = text.AsSpan(from, Math.Min(LongestClause, text.Length - from));
-        var end = clause.IndexOfAny(";\n") is var stop and >= 0 ? stop : clause.Length;
-        return story.PublishedOn is { } published && DateTagger.Find(clause[..end].ToString(), published).FirstOrDefault(date => date.Value.Precision >= DatePrecision.Day) is { } said
-            && (published.Earliest - said.Value.Earliest).TotalDays > LongAgo && (story.Facts.Start is not { } start || start.Earliest > said.Value.Latest);
     }
 
     private static bool IsInHeadline(EvidenceRecord place) => place.Property is EvidenceProperty.Headline;

@@ -20,6 +20,7 @@ public sealed class EventKindsTests
     [InlineData("Roe wins upset in Harlow mayoral race", "ELECT")]
     [InlineData("Roe was convicted of assault", "COERCE")]
     [InlineData("A bill was introduced", "LEGISLATE")]
+    [InlineData("Roe admitted fraud by abuse of position", "COERCE")]
     [InlineData("Rivals shook hands at border post", "CONSULT")]
     public void Knows_phrases(string headline, string kind) => Assert.Equal(kind, EventKinds.Of(headline, ""));
 

@@ -31,15 +31,17 @@ public sealed class StoryParticipantsTests : StoryTest
         Assert.NotNull(participation.Extractor);
     }
 
-    [Fact]
-    public async Task Calls_nobody_a_victim_of_what_is_reported_who_was_one_on_another_day()
+    [Theory]
+    [InlineData("The trader Ada Quint, who was kidnapped on January 22, has a stall there.")]
+    [InlineData("Prices rose on January 22, when a trader, Ada Quint, was kidnapped.")]
+    public async Task Calls_nobody_a_victim_of_what_is_reported_who_was_one_on_another_day(string sentence)
     {
-        const string body = $"{Flood} The trader Ada Quint, who was kidnapped on January 22, has a stall there.";
+        var body = $"{Flood} {sentence}";
         await ImportLinesAsync(Person, Article("a", Headline, body, more: Mention("MENTIONS", body)));
 
         var roles = await Context.Participations.OrderBy(p => p.EventStart).Select(p => p.Role).ToListAsync();
 
-        Assert.Equal([ParticipationRole.Victim, ParticipationRole.Involved], roles);
+        Assert.Equal(ParticipationRole.Involved, roles[^1]);
     }
 
     [Fact]
