@@ -23,6 +23,9 @@ public sealed class PeopleReaderTests
     [InlineData("The Bishop of Durham, the Rt Revd Nicholas Okonjo, lit a candle.", "Nicholas Okonjo")]
     [InlineData("By Friday Clara Hoffmann had gone.", "Clara Hoffmann")]
     [InlineData("The medal went to Olympian Clara Hoffmann, a rower.", "Clara Hoffmann")]
+    [InlineData("Clara Hoffmann, 44, of Lidgett Lane, Garforth, appeared in court on Monday.", "Clara Hoffmann")]
+    [InlineData("\"It is late,\" said Rupert Palmer OBE on Monday.", "Rupert Palmer")]
+    [InlineData("The talks were led by Omani Foreign Minister Sayyid Haitham al-Kharusi.", "Haitham al-Kharusi")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -42,6 +45,8 @@ public sealed class PeopleReaderTests
     [InlineData("Car horns sounded until the morning on Avenida Carlos Mendes.")]
     [InlineData("The shop is in Calle Simón Rojas.")]
     [InlineData("She is the daughter of a fisherman from Santo Amaro.")]
+    [InlineData("The families hope to be reunited before Eid Al-Adha.")]
+    [InlineData("The families hope to be reunited before Eid al-Fitr.")]
     public void Takes_no_organisation_and_no_place_for_a_person(string body)
     {
         Assert.Empty(Read("News of the day", body));
@@ -118,6 +123,10 @@ public sealed class PeopleReaderTests
     [InlineData("SEOUL, April 2 - South Korean lawmaker Clara Hoffmann left.", "South Korean lawmaker")]
     [InlineData("This was denied by presidential spokesperson Clara Hoffmann.", "presidential spokesperson")]
     [InlineData("This was denied by Clara Hoffmann.", null)]
+    [InlineData("The violinist Clara Hoffmann, a frequent partner, left.", "violinist")]
+    [InlineData("Prime Minister Clara Hoffmann, an ally of the mayor, left.", "Prime Minister")]
+    [InlineData("Clara Hoffmann, a partner at a law firm, left.", "partner at a law firm")]
+    [InlineData("The shop was searched by Det Con Clara Hoffmann.", "Det Con")]
     public void Keeps_the_job_that_is_stated(string body, string? job)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -139,6 +148,9 @@ public sealed class PeopleReaderTests
     [InlineData("On Monday the minister, Clara Hoffmann, resigned. \"It is late,\" she told reporters.")]
     [InlineData("Clara Hoffmann wept on the shore. The search went on all day. \"It is late,\" she said.")]
     [InlineData("Mayor Clara Hoffmann resigned on Monday. She said that it was late.")]
+    [InlineData("Clara Hoffmann fumed last night: \"It is late.\"")]
+    [InlineData("\"It is late,\" Clara Hoffmann recalled.")]
+    [InlineData("Clara Hoffmann, a chemist at an institute, warns that it is late.")]
     public void Sees_who_is_quoted(string body)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -185,6 +197,7 @@ public sealed class PeopleReaderTests
     [InlineData("The driver told Clara Hoffmann to wait. It was late, he said.")]
     [InlineData("The bridge over the Rhine. (Clara Hoffmann/AP) It was late, he said.")]
     [InlineData("Clara Hoffmann was sentenced on Monday. The prosecutor asked for more. \"It is late,\" he said.")]
+    [InlineData("Clara Hoffmann said nothing. \"It is late,\" her spokesman said.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {
         var person = Read("News of the day", body).Single(person => person.Name == "Clara Hoffmann");

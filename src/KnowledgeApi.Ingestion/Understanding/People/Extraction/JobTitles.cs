@@ -13,10 +13,13 @@ internal static class JobTitles
     public static string? Of(NamedPerson person, IReadOnlyList<ReadSentence> sentences, Func<NameMention, bool> isAlone)
     {
         var mentions = person.Mentions;
-        return mentions.Select(TitleAfterName.Of).FirstOrDefault(title => title is not null)
-            ?? Fullest(mentions.Where(IsInProse)) ?? Fullest(mentions) ?? mentions.Select(TitleElsewhere.Of).FirstOrDefault(title => title is not null)
+        var behind = mentions.Select(TitleAfterName.Of).OfType<string>().FirstOrDefault();
+        // "The violinist Vale, a frequent partner".
+        return (behind is not null && IsRelation(behind) ? null : behind) ?? Fullest(mentions.Where(IsInProse)) ?? Fullest(mentions) ?? behind ?? mentions.Select(TitleElsewhere.Of).FirstOrDefault(title => title is not null)
             ?? mentions.Where(isAlone).Select(mention => TitleInNextSentence.Of(mention, sentences)).FirstOrDefault(title => title is not null);
     }
+
+    private static bool IsRelation(string title) => title.Split(' ').TakeWhile(word => word is not ("of" or "at" or "in")).LastOrDefault() is { } head && JobWords.IsRelation(head);
 
     // What leads to a name in a headline of capitals may be a verb as well.
     private static bool IsInProse(NameMention mention) => mention.Sentence is { Property: not EvidenceProperty.Headline, Traits.Case: SentenceCase.Usual };

@@ -27,7 +27,7 @@ internal static class NameBounds
         }
 
         last = NameExtent.End(sentence, first, last, LongestName);
-        while (last > first && !sentence.IsCapitalised(last) && !NameExtent.StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix))
+        while (last > first && (IsHonour(sentence.Word(last)) || !sentence.IsCapitalised(last) && !NameExtent.StartsWithArticle(sentence.Word(last)) && !sentence.Is(last, WordLists.Suffix)))
         {
             last--;
         }
@@ -60,6 +60,9 @@ internal static class NameBounds
             || !sentence.IsCapitalised(token) && !sentence.Is(token, WordLists.Particle)
             || sentence.Traits.Case is SentenceCase.Usual && IsAcronym(sentence.Word(token)) && !sentence.Is(token, name | WordLists.Family);
     }
+
+    // "Jane Vale OBE"; people of Nepal are called KC.
+    private static bool IsHonour(ReadOnlySpan<char> word) => word is "QC" or "MP" or "MEP" or "MSP" or "OBE" or "CBE" or "MBE";
 
     // "By Friday Emilio had weakened".
     private static bool IsDay(ReadSentence sentence, int token) => DateWords.IsWeekdayName(sentence.Word(token))

@@ -10,6 +10,7 @@ internal static class PersonExtractor
     private const double LeastAlone = 0.63;
     private const double MostAlone = 0.5;
     private const double KnownConfidence = 0.95;
+    private const int MostBehindByline = 4;
 
     public static List<FoundPerson> Extract(ArticleText article, IReadOnlyList<KnownName> known)
     {
@@ -62,7 +63,7 @@ internal static class PersonExtractor
         return Math.Round(person.IsFull ? best : best * MostAlone, 2);
     }
 
-    /// <summary>"By Jane Doe" on a line of its own.</summary>
+    /// <summary>"By Jane Doe" or "From Jane Doe, Kano" on a line of its own.</summary>
     private static bool IsByline(NameMention mention) => mention.First == 1 && mention.Sentence.Property is EvidenceProperty.Body
-        && mention.Sentence.Word(0) is "By" or "BY" && (mention.Last + 1 >= mention.Sentence.Length || mention.Sentence.Word(mention.Last + 1) is "," or "(" or "|" or "and");
+        && (mention.Sentence.Word(0) is "By" or "BY" || mention.Sentence.Word(0) is "From" or "FROM" && mention.Sentence.Length - mention.Last <= MostBehindByline) && (mention.Last + 1 >= mention.Sentence.Length || mention.Sentence.Word(mention.Last + 1) is "," or "(" or "|" or "and");
 }

@@ -21,8 +21,8 @@ internal static class Speech
         token >= 0 && token < sentence.Length && !IsFormula(sentence.Word(token + 1))
         && (SpeechWords.Reports(sentence.Word(token)) || sentence.Is(token, WordLists.Speech) && !sentence.IsCapitalised(token) && sentence.HasQuotes());
 
-    // "Said Mass", "said goodbye".
-    private static bool IsFormula(ReadOnlySpan<char> word) => word is "Mass" or "mass" or "prayers" or "goodbye" or "farewell";
+    // "Said Mass", "said goodbye", "said nothing".
+    private static bool IsFormula(ReadOnlySpan<char> word) => word is "Mass" or "mass" or "nothing" or "little" or "prayers" or "goodbye" or "farewell";
 
     private static bool IsFollowedByVerb(NameMention mention)
     {
