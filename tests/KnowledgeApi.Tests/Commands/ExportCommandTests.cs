@@ -59,7 +59,7 @@ public sealed class ExportCommandTests
         }
 
         using var process = CommandLine.Start("export", file, "--database", database.Path);
-        while (!File.Exists(file + ".partial") && !process.HasExited)
+        while (Directory.GetFiles(Path.GetDirectoryName(file)!, $"{Path.GetFileName(file)}*.partial").Length == 0 && !process.HasExited)
         {
             await Task.Delay(10);
         }
