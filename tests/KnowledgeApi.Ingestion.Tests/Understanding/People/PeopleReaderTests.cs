@@ -84,6 +84,16 @@ public sealed class PeopleReaderTests
         Assert.Equal(("Hari Thapa Gurung", 2), (person.Name, person.Mentions[0].Count));
     }
 
+    [Theory]
+    [InlineData("Consuelo Ibarra-Lyle died on Monday. Her daughter, Morag Lyle, wept. Her late husband was Alasdair Lyle. Ibarra-Lyle was born in Mexico.", "Consuelo Ibarra-Lyle")]
+    [InlineData("Ana Lopez-Garcia resigned on Monday. Her brother, Juan Garcia, was there. Lopez-Garcia waved.", "Ana Lopez-Garcia")]
+    public void Gives_a_compound_surname_to_the_one_who_has_all_of_it(string body, string name)
+    {
+        var person = Read("News of the day", body).Single(person => person.Name == name);
+
+        Assert.Equal((2, true), (person.Mentions[0].Count, person.Confidence > 0.6));
+    }
+
     [Fact]
     public void Takes_no_verb_of_a_headline_into_a_name()
     {

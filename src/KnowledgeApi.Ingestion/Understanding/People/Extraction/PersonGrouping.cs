@@ -51,7 +51,7 @@ internal static class PersonGrouping
 
     private static void Join(List<NamedPerson> people, PeopleByWord full, NameMention mention)
     {
-        var bearers = full.Sharing(mention).FindAll(person => IsPartOf(mention, person.SpelledOut().Words));
+        var bearers = WithWholeOf(full.Sharing(mention).FindAll(person => IsPartOf(mention, person.SpelledOut().Words)), mention);
         if (bearers.Count == 0)
         {
             var same = people.Find(person => !person.IsFull && person.Mentions[0].Parts.Family() == mention.Parts.Family());
@@ -78,6 +78,13 @@ internal static class PersonGrouping
 
     private static bool IsPartOf(NameMention mention, IReadOnlyList<string> name) =>
         mention.IsFull ? FamilyNames.Ends(name, mention.Words) : name.Contains(mention.Parts.Family());
+
+    // "Ibarra-Lyle" is no daughter of hers who is called Lyle.
+    private static List<NamedPerson> WithWholeOf(List<NamedPerson> bearers, NameMention mention)
+    {
+        var whole = mention.Words.Count > 1 ? bearers.FindAll(person => FamilyNames.Ends(person.SpelledOut().Words, mention.Words)) : [];
+        return whole.Count > 0 ? whole : bearers;
+    }
 
     private static double Fit(NamedPerson person, NameMention mention)
     {
