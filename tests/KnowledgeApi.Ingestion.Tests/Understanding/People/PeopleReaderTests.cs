@@ -26,6 +26,9 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann, 44, of Lidgett Lane, Garforth, appeared in court on Monday.", "Clara Hoffmann")]
     [InlineData("\"It is late,\" said Rupert Palmer OBE on Monday.", "Rupert Palmer")]
     [InlineData("The talks were led by Omani Foreign Minister Sayyid Haitham al-Kharusi.", "Haitham al-Kharusi")]
+    [InlineData("A site run by Corvana Holt was closed on Monday. Corvana's chief executive, Clara Hoffmann, bowed.", "Clara Hoffmann")]
+    [InlineData("Clara Hoffmann's home was shut. Clara's chief executive left.", "Clara Hoffmann")]
+    [InlineData("Edith Ponsonby-Hale was robbed on Monday. Frail Edith, whose husband died in May, wept.", "Edith Ponsonby-Hale")]
     public void Finds_names_of_many_kinds(string body, string name)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -161,6 +164,7 @@ public sealed class PeopleReaderTests
     [InlineData("Clara Hoffmann fumed last night: \"It is late.\"")]
     [InlineData("\"It is late,\" Clara Hoffmann recalled.")]
     [InlineData("Clara Hoffmann, a chemist at an institute, warns that it is late.")]
+    [InlineData("Clara Hoffmann apologised at the gate and said that it was late.")]
     public void Sees_who_is_quoted(string body)
     {
         var person = Assert.Single(Read("News of the day", body));
@@ -208,6 +212,8 @@ public sealed class PeopleReaderTests
     [InlineData("The bridge over the Rhine. (Clara Hoffmann/AP) It was late, he said.")]
     [InlineData("Clara Hoffmann was sentenced on Monday. The prosecutor asked for more. \"It is late,\" he said.")]
     [InlineData("Clara Hoffmann said nothing. \"It is late,\" her spokesman said.")]
+    [InlineData("Clara Hoffmann was arrested when a neighbour called the police and said that it was late.")]
+    [InlineData("Clara Hoffmann left, the doctor stayed and said that it was late.")]
     public void Quotes_nobody_who_says_nothing(string body)
     {
         var person = Read("News of the day", body).Single(person => person.Name == "Clara Hoffmann");

@@ -18,7 +18,9 @@ internal static class MentionFinder
         var things = tagged.Where(NamedThings.IsCalledThe).Select(mention => mention.Text).ToHashSet();
         tagged.RemoveAll(mention => things.Contains(mention.Text));
         tagged.AddRange(NamesOfHonour.Find(sentences, tagged));
-        return Merge(stated, tagged);
+        var companies = Companies.Among(sentences, tagged);
+        tagged.RemoveAll(mention => companies.Contains(mention.Text));
+        return Merge(stated, LeadingAdjectives.Without(tagged));
     }
 
     // "DES MOINES, Iowa — ".

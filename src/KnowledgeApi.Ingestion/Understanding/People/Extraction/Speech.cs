@@ -14,7 +14,8 @@ internal static class Speech
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithinTitles = WordSet.LookupOf("the a an of for and 's ’s - her his their its");
 
     public static bool IsBy(NameMention mention) => !mention.IsPossessive
-        && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
+        && (IsFollowedByVerb(mention) && !OtherSpeaker.IsBefore(mention) || SpeechOfSubject.IsBy(mention)
+            || IsLedToByVerb(mention) && !OtherSpeaker.IsBehindRelation(mention.Sentence, mention.First - 1));
 
     /// <summary>Whether a word tells that somebody speaks: some do where there are quotation marks only.</summary>
     public static bool IsVerb(ReadSentence sentence, int token) =>
